@@ -1,0 +1,16 @@
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { policy } from "./src/policy.ts";
+
+export default defineConfig({
+  build: { format: "file", inlineStylesheets: "always" },
+  // The default, 'jsx', drops the space between a word and an inline element on the next line.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), policy()],
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+});

@@ -1,0 +1,41 @@
+import { formatDiagnostic, pointAt, type Diagnostic } from "../unit/diagnostic.ts";
+import { loadUnits } from "../unit-loader.ts";
+
+/*
+Checks every unit and lists all that is wrong. Exit code 0 when nothing is, 1 otherwise.
+`--json` prints the same as data, for editors and scripts.
+*/
+
+const units = loadUnits();
+const diagnostics = withoutDoubles(
+  [...units.values()].flatMap((compiled) => [...compiled.diagnostics]),
+);
+
+console.log(process.argv.includes("--json") ? json(diagnostics) : report(diagnostics));
+process.exitCode = diagnostics.length === 0 ? 0 : 1;
+
+/** A fault in a file that all units share is found once for each unit; it is told once. */
+function withoutDoubles(all: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(all.map((diagnostic) => [formatDiagnostic(diagnostic), diagnostic])).values()];
+}
+
+function report(all: readonly Diagnostic[]): string {
+  if (all.length === 0)
+    return `${units.size} ${units.size === 1 ? "unit" : "units"} checked, nothing to mend.`;
+  const count = `${all.length} ${all.length === 1 ? "thing" : "things"} to mend.`;
+  return [...all.map(formatDiagnostic), count].join("\n\n");
+}
+
+function json(all: readonly Diagnostic[]): string {
+  const rows = all.map(({ ruleId, place: { file, range }, message, hint }) => {
+    return {
+      ruleId,
+      file: file.path,
+      ...pointAt(file.text, range.start),
+      end: pointAt(file.text, range.end),
+      message,
+      hint,
+    };
+  });
+  return JSON.stringify(rows, null, 2);
+}

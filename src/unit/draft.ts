@@ -1,0 +1,154 @@
+import type { z } from "zod";
+import { nearest } from "./anchor.ts";
+import { parseArticle } from "./article.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
+import { parseMdx, type MdxLesson } from "./mdx.ts";
+import type { Item, SourceFile } from "./model.ts";
+import { readList, readRecord, type Entry, type List } from "./read.ts";
+import type { Draft } from "./rules/rule.ts";
+import {
+  estimatesSchema,
+  itemSchema,
+  patternSchema,
+  questionSchema,
+  quizSchema,
+  sourceSchema,
+  statementSchema,
+  termSchema,
+  unitSchema,
+} from "./schema.ts";
+import { parseYaml, startOf, type Path, type YamlSource } from "./source.ts";
+
+/** A unit as its files lie in the folder. */
+export interface UnitFolder {
+  readonly id: string;
+  /** The folder as an author knows it, like `content/units/turkey-oil`. */
+  readonly path: string;
+  /** Keyed by the name inside the folder, like `lessons/1-who-says-so.mdx`. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** `patterns.yaml` and `glossary.yaml`, in this order. */
+  readonly shared: readonly [patterns: SourceFile, glossary: SourceFile];
+}
+
+/** Reads all files of a unit, gathering what could not be read. No draft without an article. */
+export function draftUnit(folder: UnitFolder): { draft?: Draft; diagnostics: Diagnostic[] } {
+  const reader = new FolderReader(folder);
+  const articleFile = reader.file("article.txt");
+  const unit = reader.record("unit.yaml", unitSchema);
+  const lessons = reader.lessons(unit);
+  const [patternsFile, glossaryFile] = folder.shared;
+  const draft: Omit<Draft, "articleFile" | "article"> = {
+    files: folder.files,
+    unit,
+    adapted: reader.file("adapted.txt"),
+    statements: reader.list("statements.yaml", statementSchema, "sentence"),
+    questions: reader.list("questions.yaml", questionSchema),
+    sources: reader.list("sources.yaml", sourceSchema),
+    estimates: folder.files.has("estimates.yaml")
+      ? reader.record("estimates.yaml", estimatesSchema)
+      : undefined,
+    ...lessons,
+    patterns: reader.listIn(reader.yaml(patternsFile), patternSchema),
+    terms: reader.listIn(reader.yaml(glossaryFile), termSchema),
+  };
+  reader.reportStrangers();
+  const { diagnostics } = reader;
+  if (!articleFile) return { diagnostics };
+  return { draft: { ...draft, articleFile, article: parseArticle(articleFile.text) }, diagnostics };
+}
+
+/** Reads one folder and gathers what is wrong with its files. */
+class FolderReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #folder: UnitFolder;
+  readonly #expected = new Set<string>(["estimates.yaml", "teach.mdx"]);
+
+  constructor(folder: UnitFolder) {
+    this.#folder = folder;
+  }
+
+  /** A file of the folder; where it is missing, `place` is where that is reported. */
+  file(name: string, place?: Place): SourceFile | undefined {
+    this.#expected.add(name);
+    const file = this.#folder.files.get(name);
+    if (file) return file;
+    const near = nearest(name, this.#folder.files.keys());
+    this.diagnostics.push({
+      ruleId: "file-exists",
+      place: place ?? startOf({ path: `${this.#folder.path}/${name}`, text: "" }),
+      message: `Missing file \`${name}\``,
+      hint:
+        near === undefined
+          ? "Add it; content/README.md says what stands in it."
+          : `Did you mean \`${near}\`?`,
+    });
+    return undefined;
+  }
+
+  yaml(file: SourceFile | undefined): YamlSource | undefined {
+    if (!file) return undefined;
+    const { source, diagnostics } = parseYaml(file);
+    this.diagnostics.push(...diagnostics);
+    return diagnostics.length === 0 ? source : undefined;
+  }
+
+  record<T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined {
+    const source = this.yaml(this.file(name));
+    if (!source) return undefined;
+    const { entry, diagnostics } = readRecord(source, schema);
+    this.diagnostics.push(...diagnostics);
+    return entry;
+  }
+
+  list<T>(name: string, schema: z.ZodType<T>, idKey = "id"): List<T> {
+    return this.listIn(this.yaml(this.file(name)), schema, [], idKey);
+  }
+
+  listIn<T>(
+    source: YamlSource | undefined,
+    schema: z.ZodType<T>,
+    path: Path = [],
+    idKey = "id",
+  ): List<T> {
+    if (!source) return { entries: [], ids: new Set(), isWhole: false };
+    const { list, diagnostics } = readList(source, schema, path, idKey);
+    this.diagnostics.push(...diagnostics);
+    return list;
+  }
+
+  lessons(unit: Draft["unit"]): Pick<Draft, "lessons" | "quizzes"> {
+    const lessons = new Map<string, MdxLesson>();
+    const quizzes = new Map<string, List<Item>>();
+    for (const [index, { id }] of (unit?.value.lessons ?? []).entries()) {
+      const place = unit?.at(["lessons", index, "id"]);
+      const text = this.file(`lessons/${id}.mdx`, place);
+      const parsed = text && parseMdx(text);
+      if (parsed) this.diagnostics.push(...parsed.diagnostics);
+      if (parsed?.lesson) lessons.set(id, parsed.lesson);
+      quizzes.set(id, this.#quiz(this.file(`lessons/${id}.quiz.yaml`, place)));
+    }
+    return { lessons, quizzes };
+  }
+
+  #quiz(file: SourceFile | undefined): List<Item> {
+    const source = this.yaml(file);
+    if (source) this.diagnostics.push(...readRecord(source, quizSchema).diagnostics);
+    return this.listIn(source, itemSchema, ["items"]);
+  }
+
+  /** Names files that nothing asked for: most often a misspelt name. */
+  reportStrangers(): void {
+    for (const [name, file] of this.#folder.files) {
+      if (this.#expected.has(name)) continue;
+      const hint = name.startsWith("lessons/")
+        ? "List the lesson in unit.yaml, or take the file out."
+        : "Take it out, or give it a name from content/README.md.";
+      this.diagnostics.push({
+        ruleId: "file-exists",
+        place: startOf(file),
+        message: `Unknown file \`${name}\``,
+        hint,
+      });
+    }
+  }
+}

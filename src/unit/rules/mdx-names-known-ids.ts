@@ -1,0 +1,86 @@
+import { nearest } from "../anchor.ts";
+import type { Placement } from "../mdx.ts";
+import type { Draft, Rule } from "./rule.ts";
+
+export const mdxNamesKnownIds: Rule = {
+  id: "mdx-names-known-ids",
+  reason: "A lesson places data by id; what it names must be there.",
+  example: {
+    file: "lessons/1-who-counted.mdx",
+    good: "<Sentence n={2} />",
+    bad: [
+      {
+        write: "‸<Sentence n={12} />",
+        message: "Unknown `n` in <Sentence>: “12”",
+        hint: "Take a number from 0, the headline, to 4.",
+      },
+      {
+        write: "‸<Sentense n={2} />",
+        message: "Unknown component <Sentense>",
+        hint: "Did you mean <Sentence>?",
+      },
+    ],
+  },
+  check(draft, report) {
+    for (const { file, placements } of draft.lessons.values()) {
+      for (const placement of placements) {
+        const fault = faultOf(placement, draft);
+        if (fault) report({ file, range: placement.range }, fault.message, fault.hint);
+      }
+    }
+  },
+};
+
+/** The components a lesson may place, and where the id that each names is looked up. */
+const components: Record<
+  string,
+  { attribute: string; known: (draft: Draft) => string[] } | undefined
+> = {
+  Sentence: { attribute: "n", known: sentenceNumbers },
+  Worked: { attribute: "n", known: sentenceNumbers },
+  Term: { attribute: "id", known: ({ terms }) => [...terms.ids].map(String) },
+  Pattern: { attribute: "id", known: ({ patterns }) => [...patterns.ids].map(String) },
+  Source: { attribute: "id", known: ({ sources }) => [...sources.ids].map(String) },
+  OpenQuestion: { attribute: "id", known: ({ questions }) => [...questions.ids].map(String) },
+  Quiz: undefined,
+  SourceTally: undefined,
+  NumbersChart: undefined,
+  Aside: undefined,
+};
+
+function faultOf(
+  { component, attributes }: Placement,
+  draft: Draft,
+): { message: string; hint: string } | undefined {
+  if (!(component in components)) {
+    const near = nearest(component, Object.keys(components));
+    const hint =
+      near === undefined
+        ? "Use a component named in content/README.md."
+        : `Did you mean <${near}>?`;
+    return { message: `Unknown component <${component}>`, hint };
+  }
+  const named = components[component];
+  if (!named) return undefined;
+  const { attribute, known } = named;
+  const value = attributes.get(attribute);
+  const ids = known(draft);
+  if (value !== undefined && ids.includes(value)) return undefined;
+  const message =
+    value === undefined
+      ? `Missing \`${attribute}\` in <${component}>`
+      : `Unknown \`${attribute}\` in <${component}>: “${value}”`;
+  return { message, hint: hintFor(attribute, value ?? "", ids) };
+}
+
+function hintFor(attribute: string, value: string, ids: string[]): string {
+  if (attribute === "n") return `Take a number from 0, the headline, to ${ids.length - 1}.`;
+  const near = nearest(value, ids);
+  return near === undefined
+    ? "Take an id from the file that lists them."
+    : `Did you mean \`${near}\`?`;
+}
+
+function sentenceNumbers({ article }: Draft): string[] {
+  return article.sentences.map(({ number }) => String(number));
+}

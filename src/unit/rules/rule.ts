@@ -1,0 +1,69 @@
+import type { Article } from "../article.ts";
+import type { Diagnostic, Place } from "../diagnostic.ts";
+import type { MdxLesson } from "../mdx.ts";
+import type {
+  Item,
+  Pattern,
+  Question,
+  Source,
+  SourceFile,
+  Statement,
+  Term,
+  UnitDescription,
+  Estimates,
+} from "../model.ts";
+import type { Entry, List } from "../read.ts";
+
+/** Something that must hold in a unit: one file a rule. */
+export interface Rule {
+  /** What must hold, in two to four words. */
+  readonly id: string;
+  /** Why, in one sentence for an author. */
+  readonly reason: string;
+  /** One good way and the bad ways to write it; they are the rule's tests and its documentation. */
+  readonly example: Example;
+  /** Looks at the text of a file, before it is read as anything. */
+  readonly checkText?: (file: SourceFile, report: ReportText) => void;
+  /** Looks at what was read. A rule without a check is held while reading. */
+  readonly check?: (draft: Draft, report: Report) => void;
+}
+
+/** An edit of the unit that the examples stand in. */
+export interface Example {
+  /** Relative to the unit's folder. */
+  readonly file: string;
+  /** Words that stand exactly once in that file. */
+  readonly good: string;
+  readonly bad: readonly Fault[];
+}
+
+/** What an author might write instead of the good words; `‸` stands before the place reported. */
+interface Fault {
+  readonly write: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+export type Report = (
+  place: Place,
+  message: string,
+  more?: Pick<Diagnostic, "hint" | "related"> | string,
+) => void;
+export type ReportText = (start: number, end: number, message: string, hint: string) => void;
+
+/** A unit as far as it could be read: what rules look at. */
+export interface Draft {
+  readonly files: ReadonlyMap<string, SourceFile>;
+  readonly articleFile: SourceFile;
+  readonly article: Article;
+  readonly adapted: SourceFile | undefined;
+  readonly unit: Entry<UnitDescription> | undefined;
+  readonly statements: List<Statement>;
+  readonly questions: List<Question>;
+  readonly sources: List<Source>;
+  readonly estimates: Entry<Estimates | undefined> | undefined;
+  readonly quizzes: ReadonlyMap<string, List<Item>>;
+  readonly lessons: ReadonlyMap<string, MdxLesson>;
+  readonly patterns: List<Pattern>;
+  readonly terms: List<Term>;
+}
