@@ -1,4 +1,4 @@
-import { formatDiagnostic, pointAt, type Diagnostic } from "../unit/diagnostic.ts";
+import { formatDiagnostic, pointAt, type Diagnostic, type Place } from "../unit/diagnostic.ts";
 import { loadUnits } from "../unit-loader.ts";
 
 /*
@@ -27,15 +27,22 @@ function report(all: readonly Diagnostic[]): string {
 }
 
 function json(all: readonly Diagnostic[]): string {
-  const rows = all.map(({ ruleId, place: { file, range }, message, hint }) => {
+  const rows = all.map(({ ruleId, place, message, hint, related }) => {
     return {
       ruleId,
-      file: file.path,
-      ...pointAt(file.text, range.start),
-      end: pointAt(file.text, range.end),
+      ...placeAsData(place),
       message,
       hint,
+      related: related && { ...placeAsData(related.place), message: related.message },
     };
   });
   return JSON.stringify(rows, null, 2);
+}
+
+function placeAsData({ file, range }: Place): object {
+  return {
+    file: file.path,
+    ...pointAt(file.text, range.start),
+    end: pointAt(file.text, range.end),
+  };
 }

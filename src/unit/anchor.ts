@@ -27,32 +27,41 @@ export function anchorQuotation(text: string, quotation: Quotation): Range[] {
 }
 
 /**
- * The run of words in the text that looks most like the quotation, for a hint in a message.
- * Returns `undefined` when nothing is closer than a third of the quotation's length.
+ * The run of words in the text that looks most like the quotation, for a hint in a message: letter
+ * for letter as the text has it. `undefined` when nothing is closer than a third of its length.
  */
 export function nearestQuotation(text: string, exact: string): string | undefined {
   const length = wordsOf(exact).length;
   const words = wordsOf(text);
-  const runs = words.flatMap((_, first) =>
-    [length - 1, length, length + 1]
-      .filter((size) => size > 0 && first + size <= words.length)
-      .map((size) => trimPunctuation(words.slice(first, first + size).join(" "), exact)),
+  const runs = words.flatMap(({ start }, first) =>
+    words
+      .slice(Math.max(first, first + length - 2), first + length + 1)
+      .map(({ end }) => trimPunctuation(text.slice(start, end), exact)),
   );
   return nearest(exact, runs);
 }
 
-/** The candidate with the fewest changed letters, or `undefined` when none is near. */
+/**
+ * The candidate with the fewest changed letters, or `undefined` when none is near. Letters or words
+ * in another order count as one change: swapping two is the commonest slip.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    const changes = distance(word, candidate);
+    const isSwapped = lettersOf(word) === lettersOf(candidate);
+    const changes = isSwapped ? Math.min(1, distance(word, candidate)) : distance(word, candidate);
     if (changes < fewest) [best, fewest] = [candidate, changes];
   }
   return best;
 }
 
-const wordsOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== "");
+const lettersOf = (text: string): string => text.split("").sort().join("");
+
+const wordsOf = (text: string): Range[] =>
+  [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => {
+    return { start: index, end: index + word.length };
+  });
 
 /** Drops a full stop or comma at the end of a run, unless the quotation has one too. */
 function trimPunctuation(run: string, exact: string): string {

@@ -45,12 +45,23 @@ export function parseArticle(file: string): Article {
   return { text, paragraphs, sentences: paragraphs.flat() };
 }
 
-/** The lines of a text without their line feeds, each with its UTF-16 range. */
+/** A sentence as an author calls it. */
+export const sentenceName = (number: number): string =>
+  number === 0 ? "the headline" : `sentence ${number}`;
+
+/** The sentence as an author writes it in a key of a file. */
+export const sentenceKey = (number: number): string => (number === 0 ? "headline" : `${number}`);
+
+/**
+ * The lines of a text without their ends, each with its UTF-16 range. A Windows line end and a byte
+ * order mark are faults of their own, told once; they make no other sentences.
+ */
 export function linesOf(text: string): { text: string; range: Range }[] {
-  let start = 0;
+  let next = 0;
   return text.split("\n").map((line) => {
-    const range = { start, end: start + line.length };
-    start = range.end + 1;
-    return { text: line, range };
+    const start = next + (next === 0 && line.startsWith("\ufeff") ? 1 : 0);
+    const end = next + line.length - (line.endsWith("\r") ? 1 : 0);
+    next += line.length + 1;
+    return { text: text.slice(start, end), range: { start, end } };
   });
 }

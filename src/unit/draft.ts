@@ -3,7 +3,7 @@ import { nearest } from "./anchor.ts";
 import { parseArticle } from "./article.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import { parseMdx, type MdxLesson } from "./mdx.ts";
-import type { Item, SourceFile } from "./model.ts";
+import type { Item, SourceFile, UnitDescription } from "./model.ts";
 import { readList, readRecord, type Entry, type List } from "./read.ts";
 import type { Draft } from "./rules/rule.ts";
 import {
@@ -51,8 +51,11 @@ export function draftUnit(folder: UnitFolder): { draft?: Draft; diagnostics: Dia
     patterns: reader.listIn(reader.yaml(patternsFile), patternSchema),
     terms: reader.listIn(reader.yaml(glossaryFile), termSchema),
   };
-  reader.reportStrangers();
-  const { diagnostics } = reader;
+  const diagnostics = [
+    ...reader.diagnostics,
+    ...reader.missingFiles(),
+    ...reader.strangers(unit !== undefined),
+  ];
   if (!articleFile) return { diagnostics };
   return { draft: { ...draft, articleFile, article: parseArticle(articleFile.text) }, diagnostics };
 }
@@ -60,6 +63,7 @@ export function draftUnit(folder: UnitFolder): { draft?: Draft; diagnostics: Dia
 /** Reads one folder and gathers what is wrong with its files. */
 class FolderReader {
   readonly diagnostics: Diagnostic[] = [];
+  readonly #missing = new Map<string, Place | undefined>();
   readonly #folder: UnitFolder;
   readonly #expected = new Set<string>(["estimates.yaml", "teach.mdx"]);
 
@@ -71,16 +75,13 @@ class FolderReader {
   file(name: string, place?: Place): SourceFile | undefined {
     this.#expected.add(name);
     const file = this.#folder.files.get(name);
-    if (file) return file;
-    const near = nearest(name, this.#folder.files.keys());
+    if (!file) this.#missing.set(name, place);
+    if (file?.text.trim() !== "") return file;
     this.diagnostics.push({
       ruleId: "file-exists",
-      place: place ?? startOf({ path: `${this.#folder.path}/${name}`, text: "" }),
-      message: `Missing file \`${name}\``,
-      hint:
-        near === undefined
-          ? "Add it; content/README.md says what stands in it."
-          : `Did you mean \`${near}\`?`,
+      place: startOf(file),
+      message: `Empty file \`${name}\``,
+      hint: "Fill it in; content/README.md says what stands in it.",
     });
     return undefined;
   }
@@ -110,7 +111,7 @@ class FolderReader {
     path: Path = [],
     idKey = "id",
   ): List<T> {
-    if (!source) return { entries: [], ids: new Set(), isWhole: false };
+    if (!source) return { entries: [], ids: new Set(), hasAllIds: false, isWhole: false };
     const { list, diagnostics } = readList(source, schema, path, idKey);
     this.diagnostics.push(...diagnostics);
     return list;
@@ -119,8 +120,7 @@ class FolderReader {
   lessons(unit: Draft["unit"]): Pick<Draft, "lessons" | "quizzes"> {
     const lessons = new Map<string, MdxLesson>();
     const quizzes = new Map<string, List<Item>>();
-    for (const [index, { id }] of (unit?.value.lessons ?? []).entries()) {
-      const place = unit?.at(["lessons", index, "id"]);
+    for (const { id, place } of unit ? lessonsOf(unit) : this.#lessonsFound()) {
       const text = this.file(`lessons/${id}.mdx`, place);
       const parsed = text && parseMdx(text);
       if (parsed) this.diagnostics.push(...parsed.diagnostics);
@@ -130,25 +130,56 @@ class FolderReader {
     return { lessons, quizzes };
   }
 
-  #quiz(file: SourceFile | undefined): List<Item> {
-    const source = this.yaml(file);
-    if (source) this.diagnostics.push(...readRecord(source, quizSchema).diagnostics);
-    return this.listIn(source, itemSchema, ["items"]);
+  /** Where `unit.yaml` cannot be read, the lessons whose files are there, so that all are checked. */
+  #lessonsFound(): { id: string; place?: Place }[] {
+    const names = [...this.#folder.files.keys()];
+    const ids = names.flatMap((name) => /^lessons\/(.+)\.mdx$/u.exec(name)?.[1] ?? []);
+    return ids.filter((id) => names.includes(`lessons/${id}.quiz.yaml`)).map((id) => ({ id }));
   }
 
-  /** Names files that nothing asked for: most often a misspelt name. */
-  reportStrangers(): void {
-    for (const [name, file] of this.#folder.files) {
-      if (this.#expected.has(name)) continue;
-      const hint = name.startsWith("lessons/")
+  #quiz(file: SourceFile | undefined): List<Item> {
+    const source = this.yaml(file);
+    if (!source) return this.listIn(undefined, itemSchema);
+    const { diagnostics } = readRecord(source, quizSchema);
+    this.diagnostics.push(...diagnostics);
+    const hasItems = diagnostics.every(({ ruleId }) => ruleId === "known-key");
+    return this.listIn(hasItems ? source : undefined, itemSchema, ["items"]);
+  }
+
+  /** Files that were asked for and are not there. */
+  missingFiles(): Diagnostic[] {
+    const { path, files } = this.#folder;
+    const unclaimed = [...files.keys()].filter((name) => !this.#expected.has(name));
+    return [...this.#missing].map(([name, place]) => {
+      const near = nearest(name, unclaimed);
+      return {
+        ruleId: "file-exists",
+        place: place ?? startOf({ path: `${path}/${name}`, text: "" }),
+        message: `Missing file \`${name}\``,
+        hint:
+          near === undefined
+            ? "Add it; content/README.md says what stands in it."
+            : `Did you mean \`${near}\`?`,
+      };
+    });
+  }
+
+  /** Files that nothing asked for: most often a misspelt name. */
+  strangers(isUnitRead: boolean): Diagnostic[] {
+    const names = [...this.#folder.files].filter(([name]) => !this.#expected.has(name));
+    return names.flatMap(([name, file]): Diagnostic[] => {
+      const isLesson = name.startsWith("lessons/");
+      if (isLesson && !isUnitRead) return [];
+      const hint = isLesson
         ? "List the lesson in unit.yaml, or take the file out."
         : "Take it out, or give it a name from content/README.md.";
-      this.diagnostics.push({
-        ruleId: "file-exists",
-        place: startOf(file),
-        message: `Unknown file \`${name}\``,
-        hint,
-      });
-    }
+      return [
+        { ruleId: "file-exists", place: startOf(file), message: `Unknown file \`${name}\``, hint },
+      ];
+    });
   }
+}
+
+function lessonsOf({ value, at }: Entry<UnitDescription>): { id: string; place: Place }[] {
+  return value.lessons.map(({ id }, index) => ({ id, place: at(["lessons", index, "id"]) }));
 }

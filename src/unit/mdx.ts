@@ -4,7 +4,7 @@ import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import type { Node } from "unist";
-import type { Diagnostic } from "./diagnostic.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
 import type { Range, SourceFile } from "./model.ts";
 
 /** A component that a lesson places, like `<Sentence n={12} />`. */
@@ -28,7 +28,8 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 /** Reads a lesson's MDX. A fault of syntax is returned with its place. */
 export function parseMdx(file: SourceFile): { lesson?: MdxLesson; diagnostics: Diagnostic[] } {
   try {
-    const tree = parser.parse(file.text);
+    // The parser would leave a byte order mark uncounted, and every place one short.
+    const tree = parser.parse(file.text.replace(/^\ufeff/u, " "));
     return { lesson: { file, ...collect(tree) }, diagnostics: [] };
   } catch (error) {
     return { diagnostics: [unreadable(file, error)] };
@@ -66,11 +67,47 @@ function unreadable(file: SourceFile, error: unknown): Diagnostic {
     reason?: string;
     place?: { offset?: number; start?: { offset?: number } };
   };
-  const start = place?.offset ?? place?.start?.offset ?? 0;
+  const words = (reason ?? String(error)).split("\n")[0] ?? "";
+  const reported = place?.offset ?? place?.start?.offset ?? 0;
+  const tag = openedTag(file.text, words);
+  const start = openedAt(file.text, words, tag, reported);
+  const at = (offset: number): Place => ({ file, range: { start: offset, end: offset + 1 } });
   return {
     ruleId: "mdx-syntax",
-    place: { file, range: { start, end: start + 1 } },
-    message: `Unreadable MDX: ${(reason ?? String(error)).split("\n")[0] ?? ""}`,
+    place: at(start),
+    message: `Unreadable MDX: ${isCode(words) ? "Braces in prose read as code" : words.replace(coordinates, "")}`,
     hint: "Close every tag, and write `{` and `<` in prose as `\\{` and `\\<`.",
+    related:
+      tag === undefined || tag === start ? undefined : { place: at(tag), message: "Opened here" },
   };
+}
+
+/** What is never closed is shown where it was opened, not where the parser gave up. */
+function openedAt(text: string, words: string, tag: number | undefined, reported: number): number {
+  if (words.includes("before the end of")) return tag ?? reported;
+  return words.includes("closing brace") || isCode(words) ? openBrace(text, reported) : reported;
+}
+
+/** What stands in braces is handed to acorn, a reader of JavaScript. */
+const isCode = (words: string): boolean => words.includes("acorn");
+
+/** How the parser tells where a tag was opened: line and column of its start and its end. */
+const coordinates = / \((\d+):(\d+)-\d+:\d+\)/u;
+
+function openedTag(text: string, words: string): number | undefined {
+  const [, line, column] = coordinates.exec(words) ?? [];
+  if (line === undefined) return undefined;
+  const before = text.split("\n").slice(0, Number(line) - 1);
+  return [...before, ""].join("\n").length + Number(column) - 1;
+}
+
+/** The last brace before the offset that is opened and not closed. */
+function openBrace(text: string, offset: number): number {
+  let closed = 0;
+  for (let at = offset - 1; at >= 0; at -= 1) {
+    if (text[at] === "}") closed += 1;
+    if (text[at] === "{" && closed === 0) return at;
+    if (text[at] === "{") closed -= 1;
+  }
+  return offset;
 }

@@ -33,8 +33,12 @@ const date = z
     /^(\d{4}(-\d{2}(-\d{2})?)?~?|undated)$/u,
     "a date like 2015-12-02, 2015-12, 2015~ or undated",
   );
+const sentenceNumber = "`headline` or the number of a sentence";
 const sentence = z
-  .union([z.literal("headline"), z.int().positive()], "`headline` or the number of a sentence")
+  .union(
+    [z.literal("headline"), z.int().refine((number) => number > 0, sentenceNumber)],
+    sentenceNumber,
+  )
   .transform((written) => (written === "headline" ? 0 : written));
 const sentences = z.array(sentence).min(1);
 const sourceIds = z.array(z.string());

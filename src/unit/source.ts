@@ -5,12 +5,12 @@ import {
   isScalar,
   isSeq,
   parseDocument,
-  visit,
   type Document,
   type Node,
 } from "yaml";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import type { Range, SourceFile } from "./model.ts";
+import { yamlFaults } from "./yaml-faults.ts";
 
 /** Keys and indexes that lead from the top of a YAML file to a value. */
 export type Path = readonly (string | number)[];
@@ -25,30 +25,27 @@ export interface YamlSource {
 
 /** Reads YAML 1.2. Faults of syntax are returned beside whatever could be read. */
 export function parseYaml(file: SourceFile): { source: YamlSource; diagnostics: Diagnostic[] } {
-  const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: true });
-  const faults = document.errors.map(({ message, pos: [start, end] }) => ({ message, start, end }));
-  const unreadable = (message: string, start: number, end: number): Diagnostic => ({
-    ruleId: "yaml-syntax",
-    place: { file, range: { start, end } },
-    message: `Unreadable YAML: ${firstSentence(message)}`,
-    hint: "Mend the line; a value with `: ` or ` #` in it, or that begins with a quote, bracket, `*`, `&` or `@`, needs quotes around it.",
-  });
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      faults.push({
-        message: `“*${source}” reads as an alias`,
-        start: range?.[0] ?? 0,
-        end: range?.[1] ?? 1,
-      });
-    },
-  });
-  const data: unknown = faults.length === 0 ? document.toJS() : undefined;
+  // A byte order mark would count as indentation. A line feed takes its place and keeps all offsets.
+  const text = file.text.replace(/^\ufeff/u, "\n");
+  const parsed = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const diagnostics = yamlFaults(parsed, file);
+  const data: unknown = diagnostics.length === 0 ? parsed.toJS() : undefined;
   const placeOf: YamlSource["placeOf"] = (path, part = "value") => ({
     file,
-    range: rangeOf(document, path, part),
+    range: rangeOf(parsed, path, part),
   });
-  const diagnostics = faults.map(({ message, start, end }) => unreadable(message, start, end));
   return { source: { file, data, placeOf }, diagnostics };
+}
+
+/** The value at a path, or `undefined` where the path leads nowhere. */
+export function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
+    data,
+  );
 }
 
 /** A Markdown or text file has no values; its whole text is its place. */
@@ -56,11 +53,8 @@ export function startOf(file: SourceFile): Place {
   return { file, range: { start: 0, end: Math.max(0, file.text.indexOf("\n")) } };
 }
 
-const firstSentence = (message: string): string =>
-  message.split("\n")[0]?.replace(/\.$/u, "") ?? "";
-
-function rangeOf(document: Document, path: Path, part: "key" | "value"): Range {
-  let node: unknown = document.contents;
+function rangeOf(parsed: Document, path: Path, part: "key" | "value"): Range {
+  let node: unknown = parsed.contents;
   let range = rangeOfNode(node);
   for (const [depth, step] of path.entries()) {
     const child = childOf(node, step);

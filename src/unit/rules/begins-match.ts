@@ -1,3 +1,4 @@
+import { sentenceKey, sentenceName } from "../article.ts";
 import type { Rule } from "./rule.ts";
 
 export const beginsMatch: Rule = {
@@ -22,9 +23,10 @@ export const beginsMatch: Rule = {
       const words = text.split(" ").slice(0, begins.split(" ").length).join(" ");
       const meant = article.sentences.find((other) => other.text.startsWith(begins));
       const hint = meant
-        ? `These words open sentence ${meant.number}: write \`sentence: ${meant.number}\`.`
+        ? `These words open ${sentenceName(meant.number)}: write \`sentence: ${sentenceKey(meant.number)}\`.`
         : `Write \`begins: ${words}\`.`;
-      report(at(["begins"]), `Sentence ${sentence} does not begin with “${begins}”`, hint);
+      const name = sentence === 0 ? "The headline" : `Sentence ${sentence}`;
+      report(at(["begins"]), `${name} does not begin with “${begins}”`, hint);
     }
   },
 };

@@ -25,7 +25,7 @@ export const choicesDistinct: Rule = {
       const seen = new Map<string, string>();
       for (const [index, { id, text }] of item.choices.entries()) {
         const place = at(["choices", index, "text"]);
-        const same = seen.get(text.toLowerCase()) ?? seen.get(id);
+        const same = seen.get(text.toLowerCase());
         if (same !== undefined) {
           report(
             place,
@@ -37,7 +37,7 @@ export const choicesDistinct: Rule = {
           const message = `Choice \`${id}\` points at the other choices: “${text}”`;
           report(place, message, "Write what it would say by itself.");
         }
-        seen.set(text.toLowerCase(), id).set(id, id);
+        seen.set(text.toLowerCase(), id);
       }
     }
   },

@@ -28,7 +28,7 @@ export const conclusionNamesPattern: Rule = {
         report(at(["patterns"]), "Conclusion without a pattern", hint);
       }
       for (const [index, id] of value.patterns.entries()) {
-        if (ids.includes(id)) continue;
+        if (ids.includes(id) || !patterns.hasAllIds) continue;
         const near = nearest(id, ids);
         const hint =
           near === undefined ? "Take an id from patterns.yaml." : `Did you mean \`${near}\`?`;

@@ -1,4 +1,5 @@
 import { anchorQuotation } from "../anchor.ts";
+import { sentenceName } from "../article.ts";
 import { cuesOf } from "./quotations.ts";
 import { hintFor } from "./quote-exists.ts";
 import type { Rule } from "./rule.ts";
@@ -21,7 +22,7 @@ export const cueInSentence: Rule = {
     for (const written of cuesOf(draft)) {
       const { quotation, entry, path, text, sentence } = written;
       if (anchorQuotation(text, quotation).length > 0) continue;
-      const message = `Cue not in sentence ${sentence ?? ""}: “${quotation.exact}”`;
+      const message = `Cue not in ${sentenceName(sentence ?? 0)}: “${quotation.exact}”`;
       report(entry.at(path), message, hintFor(written, draft.article));
     }
   },

@@ -11,7 +11,8 @@ export const heldWhileReading: readonly Rule[] = [
       bad: [
         {
           write: "whereToLook: ‸The log: see the harbour.",
-          message: "Unreadable YAML: Nested mappings are not allowed in compact mappings",
+          message: "Unreadable YAML: Value with a colon and a space in it",
+          hint: "Put quotes around the value.",
         },
       ],
     },
@@ -94,7 +95,7 @@ export const heldWhileReading: readonly Rule[] = [
         {
           write: '<Term id="timetable">timetable‸</Trem>',
           message:
-            "Unreadable MDX: Unexpected closing tag `</Trem>`, expected corresponding closing tag for `<Term>` (3:5-3:26)",
+            "Unreadable MDX: Unexpected closing tag `</Trem>`, expected corresponding closing tag for `<Term>`",
         },
       ],
     },

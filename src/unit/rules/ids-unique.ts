@@ -1,5 +1,7 @@
-import type { Entry, List } from "../read.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { Place } from "../diagnostic.ts";
+import type { Item } from "../model.ts";
+import type { Entry } from "../read.ts";
+import type { Draft, Rule } from "./rule.ts";
 
 export const idsUnique: Rule = {
   id: "ids-unique",
@@ -15,22 +17,71 @@ export const idsUnique: Rule = {
       },
     ],
   },
-  check({ sources, questions, quizzes, patterns, terms }, report) {
-    const items = [...quizzes.values()].flatMap(({ entries }) => entries);
-    for (const list of [sources, questions, patterns, terms]) reportDoubles(list, report);
-    reportDoubles({ entries: items }, report);
+  check(draft, report) {
+    for (const group of groupsOf(draft)) {
+      const first = new Map<string, Place>();
+      for (const { id, place } of group) {
+        const earlier = first.get(id);
+        if (!earlier) first.set(id, place);
+        else {
+          const related = { place: earlier, message: "The first one is here" };
+          report(place, `Second \`${id}\``, { hint: "Choose another id.", related });
+        }
+      }
+    }
   },
 };
 
-function reportDoubles(list: Pick<List<{ id: string }>, "entries">, report: Report): void {
-  const first = new Map<string, Entry<{ id: string }>>();
-  for (const entry of list.entries) {
-    const { id } = entry.value;
-    const earlier = first.get(id);
-    if (!earlier) first.set(id, entry);
-    else {
-      const related = { place: earlier.at(["id"]), message: "The first one is here" };
-      report(entry.at(["id"]), `Second \`${id}\``, { hint: "Choose another id.", related });
-    }
+interface Id {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The ids of a unit; within a group each may stand once. */
+function groupsOf({
+  sources,
+  questions,
+  quizzes,
+  patterns,
+  terms,
+  unit,
+  estimates,
+}: Draft): Id[][] {
+  const items = [...quizzes.values()].flatMap(({ entries }) => entries);
+  const lists = [sources, questions, patterns, terms].map(({ entries }) => entries);
+  return [
+    ...[...lists, items].map(idsOf),
+    idsIn(unit, "lessons", unit?.value.lessons),
+    idsIn(estimates, "estimates", estimates?.value?.estimates),
+    ...items.flatMap((item) => partsOf(item)),
+  ];
+}
+
+function partsOf(item: Entry<Item>): Id[][] {
+  const { value } = item;
+  switch (value.type) {
+    case "label":
+      return [idsIn(item, "rows", value.rows)];
+    case "find-in-text":
+      return [idsIn(item, "phrases", value.phrases)];
+    case "number":
+      return [idsIn(item, "slips", value.slips)];
+    case "short-response":
+      return [];
+    default:
+      return [idsIn(item, "choices", value.choices)];
   }
+}
+
+const idsOf = (entries: readonly Entry<{ id: string }>[]): Id[] =>
+  entries.map(({ value: { id }, at }) => ({ id, place: at(["id"]) }));
+
+function idsIn(
+  entry: Entry<unknown> | undefined,
+  key: string,
+  values: readonly { id: string }[] = [],
+): Id[] {
+  return values.flatMap(({ id }, index) => {
+    return entry ? { id, place: entry.at([key, index, "id"]) } : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { nearest } from "../anchor.ts";
 import type { Placement } from "../mdx.ts";
+import type { List } from "../read.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 export const mdxNamesKnownIds: Rule = {
@@ -31,20 +32,20 @@ export const mdxNamesKnownIds: Rule = {
   },
 };
 
+/** The ids that a component may name, or `undefined` when some could not be read. */
+type Known = (draft: Draft) => string[] | undefined;
+
 /** The components a lesson may place, and where the id that each names is looked up. */
-const components: Record<
-  string,
-  { attribute: string; known: (draft: Draft) => string[] } | undefined
-> = {
+const components: Record<string, { attribute: string; known: Known } | undefined> = {
   Sentence: { attribute: "n", known: sentenceNumbers },
   Worked: { attribute: "n", known: sentenceNumbers },
-  Term: { attribute: "id", known: ({ terms }) => [...terms.ids].map(String) },
-  Pattern: { attribute: "id", known: ({ patterns }) => [...patterns.ids].map(String) },
-  Source: { attribute: "id", known: ({ sources }) => [...sources.ids].map(String) },
-  OpenQuestion: { attribute: "id", known: ({ questions }) => [...questions.ids].map(String) },
+  Try: { attribute: "n", known: sentenceNumbers },
+  Term: { attribute: "id", known: ({ terms }) => idsOf(terms) },
+  Source: { attribute: "id", known: ({ sources }) => idsOf(sources) },
   Quiz: undefined,
   SourceTally: undefined,
   NumbersChart: undefined,
+  Reveal: undefined,
   Aside: undefined,
 };
 
@@ -52,7 +53,7 @@ function faultOf(
   { component, attributes }: Placement,
   draft: Draft,
 ): { message: string; hint: string } | undefined {
-  if (!(component in components)) {
+  if (!Object.hasOwn(components, component)) {
     const near = nearest(component, Object.keys(components));
     const hint =
       near === undefined
@@ -65,12 +66,12 @@ function faultOf(
   const { attribute, known } = named;
   const value = attributes.get(attribute);
   const ids = known(draft);
-  if (value !== undefined && ids.includes(value)) return undefined;
+  if (value !== undefined && (ids?.includes(value) ?? true)) return undefined;
   const message =
     value === undefined
       ? `Missing \`${attribute}\` in <${component}>`
       : `Unknown \`${attribute}\` in <${component}>: “${value}”`;
-  return { message, hint: hintFor(attribute, value ?? "", ids) };
+  return { message, hint: hintFor(attribute, value ?? "", ids ?? []) };
 }
 
 function hintFor(attribute: string, value: string, ids: string[]): string {
@@ -79,6 +80,10 @@ function hintFor(attribute: string, value: string, ids: string[]): string {
   return near === undefined
     ? "Take an id from the file that lists them."
     : `Did you mean \`${near}\`?`;
+}
+
+function idsOf({ ids, hasAllIds }: List<unknown>): string[] | undefined {
+  return hasAllIds ? [...ids].map(String) : undefined;
 }
 
 function sentenceNumbers({ article }: Draft): string[] {

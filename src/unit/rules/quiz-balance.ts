@@ -16,7 +16,8 @@ export const quizBalance: Rule = {
     ],
   },
   check({ quizzes }, report) {
-    for (const { entries } of quizzes.values()) {
+    for (const { entries, isWhole } of quizzes.values()) {
+      if (!isWhole) continue;
       const judging = entries.filter(({ value }) => value.judgement !== undefined);
       const [first] = judging;
       if (!first) continue;

@@ -50,6 +50,8 @@ function phrases({ article, quizzes }: Draft): WrittenQuotation[] {
     entries.flatMap((entry) => {
       const { value } = entry;
       if (value.type !== "find-in-text") return [];
+      // What `sentence-exists` reports is not reported again for each phrase.
+      if (value.sentences.some((number) => number >= article.sentences.length)) return [];
       const text =
         value.unseen ?? value.sentences.map((n) => article.sentences[n]?.text ?? "").join(" ");
       return value.phrases.map((quotation, index) => {

@@ -1,5 +1,5 @@
 import { anchorQuotation, nearestQuotation } from "../anchor.ts";
-import type { Article } from "../article.ts";
+import { sentenceName, type Article } from "../article.ts";
 import { quotationsOf, type WrittenQuotation } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,7 +26,7 @@ export const quoteExists: Rule = {
     for (const written of quotationsOf(draft)) {
       const { quotation, entry, path, text, sentence } = written;
       if (anchorQuotation(text, quotation).length > 0) continue;
-      const where = sentence === undefined ? "the text above the question" : `sentence ${sentence}`;
+      const where = sentence === undefined ? "the text above the question" : sentenceName(sentence);
       const message = `Quotation not in ${where}: “${quotation.exact}”`;
       report(entry.at(path), message, hintFor(written, draft.article));
     }
@@ -36,17 +36,18 @@ export const quoteExists: Rule = {
 /** What the author most likely meant. */
 export function hintFor({ quotation, text, sentence }: WrittenQuotation, article: Article): string {
   const { exact } = quotation;
+  if (text === "") return "Give the item `sentences` or `unseen`: no text stands above it yet.";
   if (text.includes(exact)) return "The words are there, but not with this `prefix` and `suffix`.";
   const typographic = [text, exact].map(plain);
   if (typographic[0]?.includes(typographic[1] ?? "")) return hintOnCharacters(text, exact);
   const other = article.sentences.find((candidate) => candidate.text.includes(exact));
   if (other && sentence !== undefined) {
-    return `It stands in sentence ${other.number}. Move it there, or quote words of sentence ${sentence}.`;
+    return `It stands in ${sentenceName(other.number)}. Move it there, or quote words of ${sentenceName(sentence)}.`;
   }
   const near = nearestQuotation(text, exact);
   return near === undefined
     ? "Copy words from it exactly."
-    : `Nearest is “${near}”. Copy it exactly.`;
+    : `Nearest is “${near}”. ${copied(near)}`;
 }
 
 /** Straight quotes, ordinary spaces: what two texts look like when only their typing differs. */
@@ -60,7 +61,14 @@ function hintOnCharacters(text: string, exact: string): string {
   const start = plain(text).indexOf(plain(exact));
   const theirs = text.slice(start, start + exact.length);
   const index = exact.split("").findIndex((unit, at) => unit !== theirs[at]);
-  return `The text has ${nameOf(theirs[index])} where the quotation has ${nameOf(exact[index])}. Copy it exactly: ${theirs}`;
+  return `The text has ${nameOf(theirs[index])} where the quotation has ${nameOf(exact[index])}. ${copied(theirs, `: ${theirs}`)}`;
+}
+
+/** A file takes no raw non-breaking space, so words with one are written out with YAML's escape. */
+function copied(words: string, end = "."): string {
+  if (!/[\u00a0\u202f]/u.test(words)) return `Copy it exactly${end}`;
+  const escaped = words.replace(/["\\]/gu, "\\$&").replaceAll("\u00a0", "\\_");
+  return `Write \`"${escaped.replaceAll("\u202f", "\\u202f")}"\`.`;
 }
 
 function nameOf(character: string | undefined): string {

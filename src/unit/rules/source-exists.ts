@@ -13,6 +13,7 @@ export const sourceExists: Rule = {
     ],
   },
   check(draft, report) {
+    if (!draft.sources.hasAllIds) return;
     const ids = [...draft.sources.ids].map(String);
     for (const { value, place } of citedSources(draft)) {
       if (ids.includes(value)) continue;

@@ -1,3 +1,4 @@
+import { sentenceKey, sentenceName } from "../article.ts";
 import type { Rule } from "./rule.ts";
 
 export const statementForEveryLine: Rule = {
@@ -33,7 +34,7 @@ export const statementForEveryLine: Rule = {
       } else if (seen.has(sentence)) {
         report(
           at(["sentence"]),
-          `Second statement for sentence ${sentence}`,
+          `Second statement for ${sentenceName(sentence)}`,
           "Keep one statement for each line of article.txt.",
         );
       }
@@ -44,9 +45,11 @@ export const statementForEveryLine: Rule = {
       if (seen.has(number)) continue;
       report(
         { file: articleFile, range: fileRange },
-        `No statement for sentence ${number === 0 ? "headline" : number}: “${text.slice(0, 40)}…”`,
-        `Add an entry \`- sentence: ${number === 0 ? "headline" : number}\` to statements.yaml.`,
+        `No statement for ${sentenceName(number)}: “${opening(text)}”`,
+        `Add an entry \`- sentence: ${sentenceKey(number)}\` to statements.yaml.`,
       );
     }
   },
 };
+
+const opening = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -1,0 +1,18 @@
+import { getCollection } from "astro:content";
+
+/** A page for every unit. */
+export async function allUnits() {
+  const units = await getCollection("units");
+  return units.map(({ data: unit }) => ({ params: { unit: unit.id }, props: { unit } }));
+}
+
+/** A page for every lesson of every unit. */
+export async function allLessons() {
+  const pages = await allUnits();
+  return pages.flatMap(({ props: { unit } }) =>
+    unit.lessons.map((lesson) => ({
+      params: { unit: unit.id, lesson: lesson.id },
+      props: { unit, lesson },
+    })),
+  );
+}

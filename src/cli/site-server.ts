@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import sirv from "sirv";
+import { headersFor, parseHeaders } from "./headers.ts";
+
+/** A server for the built site, with the headers that `public/_headers` names for every host. */
+export function siteServer(folder = "dist"): Server {
+  const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
+  const notFound = readFileSync(join(folder, "404.html"));
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, path) => {
+      for (const [name, value] of Object.entries(headersFor(rules, path)))
+        response.setHeader(name, value);
+    },
+  });
+  return createServer((request, response) => {
+    files(request, response, () => {
+      const headers = {
+        ...headersFor(rules, request.url ?? "/"),
+        "Content-Type": "text/html; charset=utf-8",
+      };
+      response.writeHead(404, headers).end(notFound);
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { QuizItem } from "./quiz-item.ts";
+
+customElements.define("quiz-item", QuizItem);

@@ -1,0 +1,125 @@
+import { grade, isAccepted, type Key, type Outcome, type Verdict } from "../unit/grade.ts";
+import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
+import { loadAnswer, saveAnswer, type Confidence, type SavedAnswer } from "./saved-answers.ts";
+
+const headings: Record<Outcome, string> = {
+  right: "Right.",
+  also: "Accepted: this can be defended too.",
+  partly: "Partly right.",
+  wrong: "Not this one.",
+  ungraded: "Saved. Now compare it with the model answer.",
+};
+
+/**
+ * A question that works without script: controls, and reasons in `details`. This adds: how sure are
+ * you, the verdict with the reasons for what was chosen, another try, and answers that stay.
+ */
+export class QuizItem extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener("input", this.#keep);
+    this.#part("confidence").addEventListener("click", this.#check);
+    this.#part("again").addEventListener("click", this.#tryAgain);
+    this.#restore();
+    // Browsers put form values back after the page has been left and returned to.
+    addEventListener("pageshow", this.#restore);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener("pageshow", this.#restore);
+  }
+
+  readonly #restore = (): void => {
+    const saved = loadAnswer(this.#unit, this.id);
+    if (saved) showResponse(this.#fields, saved.response);
+    if (saved?.checked) this.#showVerdict();
+    else this.#askConfidence();
+  };
+
+  readonly #keep = (): void => {
+    this.#save({ response: this.#response, checked: false, confidence: undefined });
+    this.#askConfidence();
+  };
+
+  readonly #check = ({ target }: Event): void => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const confidence = target.value as Confidence;
+    this.#showVerdict();
+    this.#save({ response: this.#response, checked: true, confidence });
+  };
+
+  readonly #tryAgain = (): void => {
+    this.#keep();
+    this.#fields[0]?.focus();
+  };
+
+  #askConfidence(): void {
+    this.#part("verdict").replaceChildren();
+    this.#part("again").hidden = true;
+    this.#part("confidence").hidden = !isComplete(this.#fields);
+  }
+
+  #showVerdict(): void {
+    const verdict = grade(this.#key, this.#response);
+    this.#part("confidence").hidden = true;
+    this.#part("again").hidden = isAccepted(verdict.outcome);
+    this.#part("verdict").replaceChildren(...this.#wordsFor(verdict));
+    if (verdict.outcome === "ungraded") this.#reasons.open = true;
+  }
+
+  #wordsFor({ outcome, parts }: Verdict): HTMLElement[] {
+    const heading = paragraph(headings[outcome], outcome);
+    const reasons = parts.map((part) => paragraph(this.#reasonFor(part.id), part.outcome));
+    if (parts.length === 1) reasons[0]?.removeAttribute("data-outcome");
+    return [heading, ...reasons];
+  }
+
+  #reasonFor(id: string): string {
+    const reason = this.#reasons.querySelector(`[data-reason="${CSS.escape(id)}"]`);
+    return [reason?.previousElementSibling?.textContent, reason?.textContent]
+      .filter(Boolean)
+      .join(": ");
+  }
+
+  #save(answer: SavedAnswer): void {
+    if (saveAnswer(this.#unit, this.id, answer)) return;
+    const notice =
+      this.closest("[data-quiz]")?.querySelector<HTMLElement>('[data-part="not-saved"]');
+    if (notice) notice.hidden = false;
+  }
+
+  get #unit(): string {
+    return this.dataset.unit ?? "";
+  }
+
+  get #fields(): ReturnType<typeof fieldsIn> {
+    return fieldsIn(this);
+  }
+
+  get #response(): string[] {
+    return readResponse(this.#fields);
+  }
+
+  get #reasons(): HTMLDetailsElement {
+    const reasons = this.querySelector("details");
+    if (!reasons) throw new Error(`The quiz item ${this.id} has no reasons`);
+    return reasons;
+  }
+
+  /** The key that the page carries inside the closed reasons. */
+  get #key(): Key {
+    return JSON.parse(this.#reasons.dataset.key ?? "") as Key;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The quiz item ${this.id} has no part “${name}”`);
+    return part;
+  }
+}
+
+function paragraph(text: string, outcome: Outcome): HTMLElement {
+  const element = document.createElement("p");
+  element.textContent = text;
+  element.dataset.outcome = outcome;
+  return element;
+}

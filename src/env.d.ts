@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** The unit of the page, for the components that a lesson's MDX places. */
+    unit: import("./unit/model.ts").Unit;
+    /** The lesson of the page, for its quiz. */
+    lesson: import("./unit/model.ts").Lesson;
+  }
+}
