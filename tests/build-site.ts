@@ -5,9 +5,8 @@ import { execFileSync } from "node:child_process";
  * vitest, `astro.build` takes the environment for a test's and not for production.
  */
 export default function buildSite(): void {
-  const { NODE_ENV: _, ...env } = process.env;
   execFileSync(process.execPath, ["node_modules/astro/bin/astro.mjs", "build"], {
-    env,
+    env: { ...process.env, NODE_ENV: "production" },
     stdio: ["ignore", "ignore", "inherit"],
   });
 }

@@ -45,13 +45,6 @@ export function parseArticle(file: string): Article {
   return { text, paragraphs, sentences: paragraphs.flat() };
 }
 
-/** A sentence as an author calls it. */
-export const sentenceName = (number: number): string =>
-  number === 0 ? "the headline" : `sentence ${number}`;
-
-/** The sentence as an author writes it in a key of a file. */
-export const sentenceKey = (number: number): string => (number === 0 ? "headline" : `${number}`);
-
 /**
  * The lines of a text without their ends, each with its UTF-16 range. A Windows line end and a byte
  * order mark are faults of their own, told once; they make no other sentences.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseArticle, sentenceKey, sentenceName } from "../../src/unit/article.ts";
+import { parseArticle } from "../../src/unit/article.ts";
 
 const file = "The Headline\n\nOne boat.\nTwo boats.\n\nThree boats.\n";
 
@@ -58,11 +58,6 @@ test("a byte order mark is no part of the headline", () => {
   const [headline] = parseArticle(marked).sentences;
   expect(headline?.text).toBe("The Headline");
   expect(marked.slice(headline?.fileRange.start, headline?.fileRange.end)).toBe("The Headline");
-});
-
-test("sentence 0 is called the headline, and written so", () => {
-  expect([sentenceName(0), sentenceKey(0)]).toEqual(["the headline", "headline"]);
-  expect([sentenceName(3), sentenceKey(3)]).toEqual(["sentence 3", "3"]);
 });
 
 describe("for any article", () => {

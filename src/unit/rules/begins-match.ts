@@ -1,5 +1,5 @@
-import { sentenceKey, sentenceName } from "../article.ts";
 import type { Rule } from "./rule.ts";
+import { sentenceInWords, sentenceKey } from "./sentence-names.ts";
 
 export const beginsMatch: Rule = {
   id: "begins-match",
@@ -23,7 +23,7 @@ export const beginsMatch: Rule = {
       const words = text.split(" ").slice(0, begins.split(" ").length).join(" ");
       const meant = article.sentences.find((other) => other.text.startsWith(begins));
       const hint = meant
-        ? `These words open ${sentenceName(meant.number)}: write \`sentence: ${sentenceKey(meant.number)}\`.`
+        ? `These words open ${sentenceInWords(meant.number)}: write \`sentence: ${sentenceKey(meant.number)}\`.`
         : `Write \`begins: ${words}\`.`;
       const name = sentence === 0 ? "The headline" : `Sentence ${sentence}`;
       report(at(["begins"]), `${name} does not begin with “${begins}”`, hint);

@@ -1,8 +1,8 @@
 import { anchorQuotation } from "../anchor.ts";
-import { sentenceName } from "../article.ts";
 import { cuesOf } from "./quotations.ts";
 import { hintFor } from "./quote-exists.ts";
 import type { Rule } from "./rule.ts";
+import { sentenceInWords } from "./sentence-names.ts";
 
 export const cueInSentence: Rule = {
   id: "cue-in-sentence",
@@ -22,7 +22,7 @@ export const cueInSentence: Rule = {
     for (const written of cuesOf(draft)) {
       const { quotation, entry, path, text, sentence } = written;
       if (anchorQuotation(text, quotation).length > 0) continue;
-      const message = `Cue not in ${sentenceName(sentence ?? 0)}: “${quotation.exact}”`;
+      const message = `Cue not in ${sentenceInWords(sentence ?? 0)}: “${quotation.exact}”`;
       report(entry.at(path), message, hintFor(written, draft.article));
     }
   },

@@ -1,7 +1,8 @@
 import { anchorQuotation, nearestQuotation } from "../anchor.ts";
-import { sentenceName, type Article } from "../article.ts";
+import type { Article } from "../article.ts";
 import { quotationsOf, type WrittenQuotation } from "./quotations.ts";
 import type { Rule } from "./rule.ts";
+import { sentenceInWords } from "./sentence-names.ts";
 
 export const quoteExists: Rule = {
   id: "quote-exists",
@@ -26,7 +27,8 @@ export const quoteExists: Rule = {
     for (const written of quotationsOf(draft)) {
       const { quotation, entry, path, text, sentence } = written;
       if (anchorQuotation(text, quotation).length > 0) continue;
-      const where = sentence === undefined ? "the text above the question" : sentenceName(sentence);
+      const where =
+        sentence === undefined ? "the text above the question" : sentenceInWords(sentence);
       const message = `Quotation not in ${where}: “${quotation.exact}”`;
       report(entry.at(path), message, hintFor(written, draft.article));
     }
@@ -42,7 +44,7 @@ export function hintFor({ quotation, text, sentence }: WrittenQuotation, article
   if (typographic[0]?.includes(typographic[1] ?? "")) return hintOnCharacters(text, exact);
   const other = article.sentences.find((candidate) => candidate.text.includes(exact));
   if (other && sentence !== undefined) {
-    return `It stands in ${sentenceName(other.number)}. Move it there, or quote words of ${sentenceName(sentence)}.`;
+    return `It stands in ${sentenceInWords(other.number)}. Move it there, or quote words of ${sentenceInWords(sentence)}.`;
   }
   const near = nearestQuotation(text, exact);
   return near === undefined

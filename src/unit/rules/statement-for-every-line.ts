@@ -1,5 +1,5 @@
-import { sentenceKey, sentenceName } from "../article.ts";
 import type { Rule } from "./rule.ts";
+import { sentenceInWords, sentenceKey } from "./sentence-names.ts";
 
 export const statementForEveryLine: Rule = {
   id: "statement-for-every-line",
@@ -34,7 +34,7 @@ export const statementForEveryLine: Rule = {
       } else if (seen.has(sentence)) {
         report(
           at(["sentence"]),
-          `Second statement for ${sentenceName(sentence)}`,
+          `Second statement for ${sentenceInWords(sentence)}`,
           "Keep one statement for each line of article.txt.",
         );
       }
@@ -45,7 +45,7 @@ export const statementForEveryLine: Rule = {
       if (seen.has(number)) continue;
       report(
         { file: articleFile, range: fileRange },
-        `No statement for ${sentenceName(number)}: “${opening(text)}”`,
+        `No statement for ${sentenceInWords(number)}: “${opening(text)}”`,
         `Add an entry \`- sentence: ${sentenceKey(number)}\` to statements.yaml.`,
       );
     }
