@@ -65,7 +65,7 @@ class FolderReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #missing = new Map<string, Place | undefined>();
   readonly #folder: UnitFolder;
-  readonly #expected = new Set<string>(["estimates.yaml", "teach.mdx"]);
+  readonly #expected = new Set<string>(["estimates.yaml"]);
 
   constructor(folder: UnitFolder) {
     this.#folder = folder;
