@@ -58,7 +58,7 @@ function rangeOf(parsed: Document, path: Path, part: "key" | "value"): Range {
   let range = rangeOfNode(node);
   for (const [depth, step] of path.entries()) {
     const child = childOf(node, step);
-    if (!child) return rangeOfNode(parsed.contents);
+    if (!child) return range;
     const isLast = depth === path.length - 1;
     const hasOwnPlace = isLast && part === "value" && isNode(child.value);
     range = rangeOfNode(hasOwnPlace ? child.value : child.label);

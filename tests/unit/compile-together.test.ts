@@ -137,6 +137,19 @@ describe("a file that cannot be read", () => {
     `);
   });
 
+  test("leaves open whether half a lesson is one", () => {
+    expect(
+      faults({
+        "unit.yaml": instead("grades: 9 to 12", "grades:"),
+        "lessons/2-who-else.mdx": text("Who else?\n"),
+      }),
+    ).toMatchInlineSnapshot(`
+      "unit.yaml: grades:‸
+        Empty \`grades\`
+        Fill it in."
+    `);
+  });
+
   test("hides no fault in another", () => {
     expect(
       faults({
