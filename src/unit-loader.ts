@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { compile, type Compiled } from "./unit/compile.ts";
 import type { UnitFolder } from "./unit/draft.ts";
@@ -19,22 +19,33 @@ export function loadUnit(id: string, content = contentFolder): Compiled {
   return compile(readUnitFolder(id, content));
 }
 
-/** Reads the files of a unit, and the two that all units share, as text. */
+/** Reads the files of a unit, and those that all units share, as text. */
 export function readUnitFolder(id: string, content = contentFolder): UnitFolder {
   const folder = join(content, "units", id);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const files = names
-    .filter((name) => statSync(join(folder, name)).isFile())
-    .sort()
-    .map((name): [string, SourceFile] => [slashes(name), readSource(join(folder, name))]);
-  const shared = ["patterns.yaml", "glossary.yaml"].map((name) => readSource(join(content, name)));
-  const [patterns, glossary] = shared as [SourceFile, SourceFile];
-  return { id, path: slashes(folder), files: new Map(files), shared: [patterns, glossary] };
+  const files = names.filter((name) => !isHidden(name) && statSync(join(folder, name)).isFile());
+  const shared = ["patterns.yaml", "glossary.yaml"].filter((name) =>
+    existsSync(join(content, name)),
+  );
+  return {
+    id,
+    path: slashes(folder),
+    files: readAll(folder, files),
+    shared: readAll(content, shared),
+  };
 }
 
-function readSource(path: string): SourceFile {
-  return { path: slashes(relative(".", path)), text: readFileSync(path, "utf8") };
+function readAll(folder: string, names: readonly string[]): Map<string, SourceFile> {
+  return new Map(
+    names.toSorted().map((name) => {
+      const path = slashes(relative(".", join(folder, name)));
+      return [slashes(name), { path, text: readFileSync(join(folder, name), "utf8") }];
+    }),
+  );
 }
+
+/** What editors and file managers leave behind, like `.DS_Store`. */
+const isHidden = (name: string): boolean => /(^|[\\/])\.|~$|(^|[\\/])Thumbs\.db$/u.test(name);
 
 /** Paths are shown with slashes on every system. */
 const slashes = (path: string): string => path.split(sep).join("/");

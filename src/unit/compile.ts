@@ -23,7 +23,7 @@ export function compile(folder: UnitFolder): Compiled {
 }
 
 function checkText({ files, shared }: UnitFolder): Diagnostic[] {
-  return [...files.values(), ...shared].flatMap((file) =>
+  return [...files.values(), ...shared.values()].flatMap((file) =>
     rules.flatMap(({ id, checkText }) => {
       const diagnostics: Diagnostic[] = [];
       checkText?.(file, (start, end, message, hint) =>

@@ -21,6 +21,8 @@ export interface MdxLesson {
   readonly placements: readonly Placement[];
   /** Runs of prose; UTF-16 ranges in the file. */
   readonly prose: readonly Range[];
+  /** Everything that would run: expressions, imports, exports. A number as in `n={12}` is none. */
+  readonly code: readonly Range[];
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx);
@@ -36,14 +38,25 @@ export function parseMdx(file: SourceFile): { lesson?: MdxLesson; diagnostics: D
   }
 }
 
-function collect(tree: Node): Pick<MdxLesson, "placements" | "prose"> {
+function collect(tree: Node): Omit<MdxLesson, "file"> {
   const placements: Placement[] = [];
   const prose: Range[] = [];
+  const code: Range[] = [];
   visit(tree, (node) => {
     if (node.type === "text") prose.push(rangeOf(node));
     if (isElement(node)) placements.push(placementOf(node));
+    if (runsCode(node)) code.push(rangeOf(node));
   });
-  return { placements, prose };
+  return { placements, prose, code };
+}
+
+function runsCode(node: Node): boolean {
+  if (!isElement(node)) return /^mdx(Flow|Text)Expression$|^mdxjsEsm$/u.test(node.type);
+  return node.attributes.some((attribute) => {
+    if (attribute.type !== "mdxJsxAttribute") return true;
+    const { value } = attribute;
+    return typeof value === "object" && value !== null && !/^\d+$/u.test(value.value);
+  });
 }
 
 const isElement = (node: Node): node is MdxJsxFlowElement | MdxJsxTextElement =>

@@ -144,3 +144,12 @@ test("a file of remarks alone is empty", () => {
 test("a unit without open questions may say so", () => {
   expect(faults({ "questions.yaml": text("[]\n") })).toBe("");
 });
+
+test("reports a missing file that all units share", () => {
+  expect(compileWith({ "glossary.yaml": missing }).diagnostics).toMatchObject([
+    {
+      message: "Missing file `content/glossary.yaml`",
+      place: { file: { path: "content/glossary.yaml" } },
+    },
+  ]);
+});

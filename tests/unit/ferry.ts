@@ -12,27 +12,24 @@ const original = readUnitFolder("ferry-timetable", "tests/fixtures/content");
 export const ferry: UnitFolder = {
   ...original,
   path: "unit",
-  files: new Map([...original.files].map(([name, { text }]) => [name, { path: name, text }])),
-  shared: [
-    { path: "patterns.yaml", text: original.shared[0].text },
-    { path: "glossary.yaml", text: original.shared[1].text },
-  ],
+  files: withShortPaths(original.files),
+  shared: withShortPaths(original.shared),
 };
 
 /** Compiles the unit with some of its files changed, added or taken away. */
 export function compileWith(edits: Readonly<Record<string, Edit>>): Compiled {
-  const files = new Map(ferry.files);
-  const [patterns, glossary] = ferry.shared.map((file): SourceFile => {
-    return { ...file, text: edits[file.path]?.(file.text) ?? file.text };
-  }) as [SourceFile, SourceFile];
-  const shared = new Set(ferry.shared.map(({ path }) => path));
+  const [files, shared] = [new Map(ferry.files), new Map(ferry.shared)];
   for (const [name, edit] of Object.entries(edits)) {
-    if (shared.has(name)) continue;
-    const text = edit(files.get(name)?.text ?? "");
-    if (text === undefined) files.delete(name);
-    else files.set(name, { path: name, text });
+    const holder = shared.has(name) ? shared : files;
+    const text = edit(holder.get(name)?.text ?? "");
+    if (text === undefined) holder.delete(name);
+    else holder.set(name, { path: name, text });
   }
-  return compile({ ...ferry, files, shared: [patterns, glossary] });
+  return compile({ ...ferry, files, shared });
+}
+
+function withShortPaths(files: ReadonlyMap<string, SourceFile>): Map<string, SourceFile> {
+  return new Map([...files].map(([name, { text }]) => [name, { path: name, text }]));
 }
 
 /** Writes other words in the place of words that stand exactly once. */

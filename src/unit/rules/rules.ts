@@ -13,11 +13,14 @@ import { idsStable } from "./ids-stable.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { keyNamesChoice } from "./key-names-choice.ts";
 import { mdxNamesKnownIds } from "./mdx-names-known-ids.ts";
+import { mdxHoldsNoCode } from "./mdx-holds-no-code.ts";
 import { neutralWords } from "./neutral-words.ts";
 import { noByteOrderMark } from "./no-byte-order-mark.ts";
 import { noTabs } from "./no-tabs.ts";
 import { plainLineEnds } from "./plain-line-ends.ts";
+import { orderKeyWhole } from "./order-key-whole.ts";
 import { plainSpaces } from "./plain-spaces.ts";
+import { plainUtf8 } from "./plain-utf8.ts";
 import { questionTied } from "./question-tied.ts";
 import { quizBalance } from "./quiz-balance.ts";
 import { quoteExists } from "./quote-exists.ts";
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   plainLineEnds,
   noTabs,
   plainSpaces,
+  plainUtf8,
   ...heldWhileReading,
   articleUnchanged,
   statementForEveryLine,
@@ -60,8 +64,10 @@ export const rules: readonly Rule[] = [
   keyNamesChoice,
   choiceHasReason,
   choicesDistinct,
+  orderKeyWhole,
   rowHasOneText,
   quizBalance,
   neutralWords,
   mdxNamesKnownIds,
+  mdxHoldsNoCode,
 ];

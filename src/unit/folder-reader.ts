@@ -1,0 +1,150 @@
+import type { z } from "zod";
+import { nearest } from "./anchor.ts";
+import type { Diagnostic, Place } from "./diagnostic.ts";
+import type { UnitFolder } from "./draft.ts";
+import { parseMdx, type MdxLesson } from "./mdx.ts";
+import type { Item, SourceFile, UnitDescription } from "./model.ts";
+import { readList, readRecord, type Entry, type List } from "./read.ts";
+import type { Draft } from "./rules/rule.ts";
+import { itemSchema, quizSchema } from "./schema.ts";
+import { parseYaml, startOf, type Path, type YamlSource } from "./source.ts";
+
+/** Reads one folder and gathers what is wrong with its files. */
+export class FolderReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #missing = new Map<string, Place | undefined>();
+  readonly #folder: UnitFolder;
+  readonly #expected = new Set<string>(["estimates.yaml"]);
+
+  constructor(folder: UnitFolder) {
+    this.#folder = folder;
+  }
+
+  /** A file of the folder; where it is missing, `place` is where that is reported. */
+  file(name: string, place?: Place): SourceFile | undefined {
+    this.#expected.add(name);
+    const file = this.#folder.files.get(name);
+    if (!file) this.#missing.set(name, place);
+    if (file?.text.trim() !== "") return file;
+    this.diagnostics.push({
+      ruleId: "file-exists",
+      place: startOf(file),
+      message: `Empty file \`${name}\``,
+      hint: "Fill it in; content/README.md says what stands in it.",
+    });
+    return undefined;
+  }
+
+  yaml(file: SourceFile | undefined): YamlSource | undefined {
+    if (!file) return undefined;
+    const { source, diagnostics } = parseYaml(file);
+    this.diagnostics.push(...diagnostics);
+    return diagnostics.length === 0 ? source : undefined;
+  }
+
+  record<T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined {
+    const source = this.yaml(this.file(name));
+    if (!source) return undefined;
+    const { entry, diagnostics } = readRecord(source, schema);
+    this.diagnostics.push(...diagnostics);
+    return entry;
+  }
+
+  list<T>(name: string, schema: z.ZodType<T>, idKey = "id"): List<T> {
+    return this.listIn(this.yaml(this.file(name)), schema, [], idKey);
+  }
+
+  /** The list in a file that all units share. */
+  sharedList<T>(name: string, schema: z.ZodType<T>): List<T> {
+    const file = this.#folder.shared.get(name);
+    if (!file) this.diagnostics.push(missingShared(name));
+    return this.listIn(this.yaml(file), schema);
+  }
+
+  listIn<T>(
+    source: YamlSource | undefined,
+    schema: z.ZodType<T>,
+    path: Path = [],
+    idKey = "id",
+  ): List<T> {
+    if (!source) return { entries: [], ids: new Set(), hasAllIds: false, isWhole: false };
+    const { list, diagnostics } = readList(source, schema, path, idKey);
+    this.diagnostics.push(...diagnostics);
+    return list;
+  }
+
+  lessons(unit: Draft["unit"]): Pick<Draft, "lessons" | "quizzes"> {
+    const lessons = new Map<string, MdxLesson>();
+    const quizzes = new Map<string, List<Item>>();
+    for (const { id, place } of unit ? lessonsOf(unit) : this.#lessonsFound()) {
+      const text = this.file(`lessons/${id}.mdx`, place);
+      const parsed = text && parseMdx(text);
+      if (parsed) this.diagnostics.push(...parsed.diagnostics);
+      if (parsed?.lesson) lessons.set(id, parsed.lesson);
+      quizzes.set(id, this.#quiz(this.file(`lessons/${id}.quiz.yaml`, place)));
+    }
+    return { lessons, quizzes };
+  }
+
+  /** Where `unit.yaml` cannot be read, the lessons whose files are there, so that all are checked. */
+  #lessonsFound(): { id: string; place?: Place }[] {
+    const names = [...this.#folder.files.keys()];
+    const ids = names.flatMap((name) => /^lessons\/(.+)\.mdx$/u.exec(name)?.[1] ?? []);
+    return ids.filter((id) => names.includes(`lessons/${id}.quiz.yaml`)).map((id) => ({ id }));
+  }
+
+  #quiz(file: SourceFile | undefined): List<Item> {
+    const source = this.yaml(file);
+    if (!source) return this.listIn(undefined, itemSchema);
+    const { diagnostics } = readRecord(source, quizSchema);
+    this.diagnostics.push(...diagnostics);
+    const hasItems = diagnostics.every(({ ruleId }) => ruleId === "known-key");
+    return this.listIn(hasItems ? source : undefined, itemSchema, ["items"]);
+  }
+
+  /** Files that were asked for and are not there. */
+  missingFiles(): Diagnostic[] {
+    const { path, files } = this.#folder;
+    const unclaimed = [...files.keys()].filter((name) => !this.#expected.has(name));
+    return [...this.#missing].map(([name, place]) => {
+      const near = nearest(name, unclaimed);
+      return {
+        ruleId: "file-exists",
+        place: place ?? startOf({ path: `${path}/${name}`, text: "" }),
+        message: `Missing file \`${name}\``,
+        hint:
+          near === undefined
+            ? "Add it; content/README.md says what stands in it."
+            : `Did you mean \`${near}\`?`,
+      };
+    });
+  }
+
+  /** Files that nothing asked for: most often a misspelt name. */
+  strangers(isUnitRead: boolean): Diagnostic[] {
+    const names = [...this.#folder.files].filter(([name]) => !this.#expected.has(name));
+    return names.flatMap(([name, file]): Diagnostic[] => {
+      const isLesson = name.startsWith("lessons/");
+      if (isLesson && !isUnitRead) return [];
+      const hint = isLesson
+        ? "List the lesson in unit.yaml, or take the file out."
+        : "Take it out, or give it a name from content/README.md.";
+      return [
+        { ruleId: "file-exists", place: startOf(file), message: `Unknown file \`${name}\``, hint },
+      ];
+    });
+  }
+}
+
+function lessonsOf({ value, at }: Entry<UnitDescription>): { id: string; place: Place }[] {
+  return value.lessons.map(({ id }, index) => ({ id, place: at(["lessons", index, "id"]) }));
+}
+
+function missingShared(name: string): Diagnostic {
+  return {
+    ruleId: "file-exists",
+    place: startOf({ path: `content/${name}`, text: "" }),
+    message: `Missing file \`content/${name}\``,
+    hint: "Add it; content/README.md says what stands in it.",
+  };
+}

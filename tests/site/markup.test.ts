@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { attributeOf, find, pages, show, wordsOf, type Page } from "./pages.ts";
+
+const titleOf = ({ document }: Page): string => find(document, "title").map(wordsOf).join();
+
+describe.each(pages)("$name", (page) => {
+  const { document } = page;
+  const headings = find(document, "h1, h2, h3, h4, h5, h6");
+  const levelOf = (heading: (typeof headings)[number] | undefined): number =>
+    Number(heading?.tagName.slice(1) ?? 0);
+
+  test("says that its words are English", () => {
+    expect(find(document, "html").map((html) => attributeOf(html, "lang"))).toEqual(["en"]);
+  });
+
+  test("uses no id twice", () => {
+    const withId = find(document, "*", { id: true });
+    const ids = withId.map((element) => attributeOf(element, "id"));
+    const again = withId.filter((_, index) => ids.indexOf(ids[index]) !== index);
+    expect(again.map((element) => show(page, element))).toEqual([]);
+  });
+
+  test("has one main heading", () => {
+    expect(find(document, "h1").map(wordsOf)).toEqual([expect.stringMatching(/\S/u)]);
+  });
+
+  test("begins with the main heading and skips no level below it", () => {
+    const skipping = headings.filter(
+      (heading, index) => levelOf(heading) > levelOf(headings[index - 1]) + 1,
+    );
+    expect(skipping.map((heading) => show(page, heading))).toEqual([]);
+  });
+
+  test("has words in every heading", () => {
+    const empty = headings.filter((heading) => wordsOf(heading) === "");
+    expect(empty.map((heading) => show(page, heading))).toEqual([]);
+  });
+
+  test("has a title that names the site", () => {
+    expect(titleOf(page)).toMatch(/^\S.* · Take It Apart$/u);
+  });
+
+  test("has a description", () => {
+    const descriptions = find(document, "meta", { name: "description" });
+    expect(descriptions.map((meta) => attributeOf(meta, "content"))).toEqual([
+      expect.stringMatching(/\w+ \w+/u),
+    ]);
+  });
+});
+
+test("no two pages have the same title", () => {
+  const titles = pages.map(titleOf);
+  const doubled = pages.filter((_, index) => titles.indexOf(titles[index] ?? "") !== index);
+  expect(doubled.map((page) => `${page.name}: ${titleOf(page)}`)).toEqual([]);
+});

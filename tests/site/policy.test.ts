@@ -1,0 +1,91 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { attributeOf, find, pages, show, textOf, type Element, type Page } from "./pages.ts";
+
+/** Attributes whose address a browser loads by itself. */
+const loading = ["src", "srcset", "poster", "data", "background", "xlink:href", "action"];
+const isElsewhere = (address: string): boolean => /^\s*([a-z][a-z0-9+.-]*:|\/\/)/iu.test(address);
+
+/** Every address that the page loads without being asked. */
+function loadedBy(document: Page["document"]): string[] {
+  const styles = find(document, "style").map(textOf).join("\n");
+  const inStyles = [...styles.matchAll(/url\(\s*["']?([^"')]*)|@import\s+["']([^"']*)/gu)];
+  return [
+    ...find(document, "link, use, image").map((element) => attributeOf(element, "href") ?? ""),
+    ...find(document).flatMap((element) => loading.map((name) => attributeOf(element, name) ?? "")),
+    ...inStyles.map(([, url, imported]) => url ?? imported ?? ""),
+  ].filter((address) => address !== "");
+}
+
+/** The directives of a policy by their names. */
+function policyOf({ document }: Page): Map<string, string> {
+  const [meta] = find(document, "meta", { "http-equiv": "content-security-policy" });
+  const text = (meta && attributeOf(meta, "content")) ?? "";
+  return new Map(
+    text.split("; ").map((directive) => {
+      const [name = "", ...values] = directive.split(" ");
+      return [name, values.join(" ")];
+    }),
+  );
+}
+
+const hashOf = (style: Element): string =>
+  `'sha256-${createHash("sha256").update(textOf(style)).digest("base64")}'`;
+
+describe.each(pages)("$name", (page) => {
+  const { document } = page;
+  const shown = (elements: readonly Element[]): string[] =>
+    elements.map((element) => show(page, element));
+  const withAttribute = (pattern: RegExp): Element[] =>
+    find(document).filter(({ attrs }) => attrs.some(({ name }) => pattern.test(name)));
+
+  test("loads its script and its icon", () => {
+    expect(loadedBy(document)).toEqual([
+      expect.stringMatching(/^(\.\.\/)*icon\.svg$/u),
+      expect.stringMatching(/^(\.\.\/)*assets\/elements\.[0-9a-f]{10}\.js$/u),
+    ]);
+  });
+
+  test("loads nothing from elsewhere", () => {
+    expect(loadedBy(document).filter(isElsewhere)).toEqual([]);
+  });
+
+  test("has no handler in an attribute", () => {
+    expect(shown(withAttribute(/^on/u))).toEqual([]);
+  });
+
+  test("has no style in an attribute", () => {
+    expect(shown(withAttribute(/^style$/u))).toEqual([]);
+  });
+
+  test("has no script of its own", () => {
+    const inline = find(document, "script").filter(
+      (script) => attributeOf(script, "src") === undefined || script.childNodes.length > 0,
+    );
+    expect(shown(inline)).toEqual([]);
+  });
+
+  test("states its policy once, before the first style and the first script", () => {
+    const parts = find(document, "meta, style, script, link").filter(
+      (element) => element.tagName !== "meta" || attributeOf(element, "http-equiv") !== undefined,
+    );
+    expect(parts.map(({ tagName }) => tagName).lastIndexOf("meta")).toBe(0);
+  });
+
+  test("forbids what its policy does not name", () => {
+    const { "style-src": _, ...directives } = Object.fromEntries(policyOf(page));
+    expect(directives).toEqual({
+      "default-src": "'none'",
+      "script-src": "'self'",
+      "img-src": "'self'",
+      "base-uri": "'none'",
+      "form-action": "'none'",
+    });
+  });
+
+  test("allows exactly the styles it has", () => {
+    const allowed = policyOf(page).get("style-src")?.split(" ") ?? [];
+    const hashes = find(document, "style").map(hashOf);
+    expect(allowed.toSorted()).toEqual([...new Set(hashes)].sort());
+  });
+});
