@@ -75,9 +75,10 @@ export class QuizItem extends HTMLElement {
 
   #reasonFor(id: string): string {
     const reason = this.#reasons.querySelector(`[data-reason="${CSS.escape(id)}"]`);
-    return [reason?.previousElementSibling?.textContent, reason?.textContent]
-      .filter(Boolean)
-      .join(": ");
+    const answered = reason?.previousElementSibling?.textContent;
+    const row = reason?.closest("ul")?.previousElementSibling;
+    const heading = row?.matches("[data-row]") ? row.textContent : undefined;
+    return [heading, answered && `${answered}:`, reason?.textContent].filter(Boolean).join(" ");
   }
 
   #save(answer: SavedAnswer): void {

@@ -61,7 +61,7 @@ function gradeSingle(key: string, also: readonly string[], id: string | undefine
 }
 
 function gradeSet(key: readonly string[], response: Response): Verdict {
-  const parts = response.map((id): Verdict["parts"][number] => {
+  const parts = [...new Set(response)].map((id): Verdict["parts"][number] => {
     return { id, outcome: key.includes(id) ? "right" : "wrong" };
   });
   const hits = parts.filter(({ outcome }) => outcome === "right").length;
@@ -89,9 +89,12 @@ function gradeOrder(key: readonly string[], response: Response): Verdict {
 function sumUp(parts: Verdict["parts"], expected: number): Outcome {
   const accepted = parts.filter(({ outcome }) => isAccepted(outcome));
   if (accepted.length === 0) return "wrong";
-  if (accepted.length < expected) return "partly";
+  if (accepted.length < Math.max(expected, parts.length)) return "partly";
   return parts.some(({ outcome }) => outcome === "also") ? "also" : "right";
 }
+
+/** What a computer adds to a tenth or takes from it: 0.4 - 0.3 is a little more than 0.1. */
+const rounding = 1e-9;
 
 function gradeNumber(
   { key, tolerance, slips }: Extract<Key, { type: "number" }>,
@@ -99,7 +102,7 @@ function gradeNumber(
 ): Verdict {
   const value = numberIn(text);
   if (value === undefined) return { outcome: "wrong", parts: [] };
-  if (Math.abs(value - key) <= tolerance)
+  if (Math.abs(value - key) <= tolerance + rounding)
     return { outcome: "right", parts: [{ id: "key", outcome: "right" }] };
   const slip = Object.entries(slips).find(([, wrong]) => wrong === value);
   return { outcome: "wrong", parts: slip ? [{ id: slip[0], outcome: "wrong" }] : [] };
@@ -107,7 +110,10 @@ function gradeNumber(
 
 /** The number in “23.5”, “23,5”, “200,000” or “200 000”; `undefined` when there is none. */
 export function numberIn(text: string): number | undefined {
-  const grouped = text.trim().replace(/(?<=\d)[,  ](?=\d{3}(?!\d))/gu, "");
-  const plain = grouped.replace(",", ".");
+  const written = text.trim().replace("−", "-");
+  const spaced = written.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/gu, "");
+  // A comma stands before three digits in “200,000” and in “0,125”: only the first is a thousand.
+  const isGrouped = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/u.test(spaced);
+  const plain = isGrouped ? spaced.replaceAll(",", "") : spaced.replace(",", ".");
   return /^[-+]?\d+(\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
 }

@@ -91,6 +91,14 @@ const anyStatement = {
   }),
 };
 
+/** How well something is backed, and why, in one line. */
+const backing = z.strictObject({
+  word: z.enum(keysOf(supports)),
+  why: text,
+  /** Ids of the sources that show it. */
+  sources: sourceIds.default([]),
+});
+
 const claim = {
   /** The claim as one checkable sentence. */
   content: text,
@@ -105,12 +113,8 @@ const claim = {
     found: z.array(z.strictObject({ what: text, sources: sourceIds.min(1) })).default([]),
     noneFound: z.strictObject({ what: text, date: day }).optional(),
   }),
-  /** How well the claim is backed, and why, in one line. */
-  support: z.strictObject({
-    word: z.enum(keysOf(supports)),
-    why: text,
-    sources: sourceIds.default([]),
-  }),
+  /** How well the claim itself is backed. */
+  support: backing,
 };
 
 const attributedClaim = z.strictObject({
@@ -120,6 +124,8 @@ const attributedClaim = z.strictObject({
   flags: z.array(z.enum(keysOf(flags))).default([]),
   /** The words that hand the point over to somebody, copied from this sentence. */
   cue: z.strictObject({ ...quotation, effect: z.enum(keysOf(cueEffects)) }),
+  /** Whether the source did say it. Whether it is so stands in `support`. */
+  said: backing,
   ...claim,
 });
 
@@ -264,6 +270,8 @@ export const unitSchema = z.strictObject({
     publisher: text,
     /** When it was published, as far as that is known. */
     published: text,
+    /** What a reader should know right after reading, such as who denied it. */
+    afterword: text,
     /** Why it may be reproduced here. */
     reproduced: text,
     /** SHA-256 of the original file in UTF-8, in hexadecimal. */
@@ -321,6 +329,8 @@ const anyItem = {
   stem: text,
   /** Sentences of the article that are printed above the question. */
   sentences: z.array(sentence).default([]),
+  /** Help that is shown with the question: the steps for `worked`, a nudge for `faded`. */
+  hint: text.optional(),
   /** An invented text that no lesson has shown, printed above the question. */
   unseen: text.optional(),
   /** For an item that asks for a judgement: what the right answer does with the claim. */

@@ -1,39 +1,56 @@
 /** The words of the module, each in one place: what a key in a file, a class, a heading and a sheet all say. */
 
-/** The five kinds of a sentence. `code` is the letter printed beside it; `test` is the plain question to ask. */
+/**
+ * The five kinds of a sentence. `code` is the letter printed beside it, `test` the plain question to
+ * ask, `example` an invented one.
+ */
 export const kinds = {
   "attributed-claim": {
     code: "A",
     label: "Attributed claim",
     family: "Claims",
     test: "Do words in this sentence mark its point as someone else's words or thoughts?",
+    example: "“The bridge is safe,” the engineer said.",
   },
   "unattributed-claim": {
     code: "N",
     label: "Claim, no source",
     family: "Claims",
-    test: "Could a record, a count, a document or a witness settle it, though the writer names nobody?",
+    test: "Could a record, a count or a witness settle it, though nobody is named?",
+    example: "“The bridge is 40 metres long.”",
   },
   conclusion: {
     code: "C",
     label: "Conclusion",
     family: "Conclusions",
     test: "Is it a judgement, a cause, a motive or a “must” that no single record could settle?",
+    example: "“So the town wasted its money.”",
   },
   "open-question": {
     code: "Q",
     label: "Open question",
     family: "Questions",
     test: "Does it put a question, straight or in a roundabout way?",
+    example: "“How long will the bridge last?”",
   },
   signpost: {
     code: "S",
     label: "Signpost",
     family: "None",
     test: "Does it only organise the text, like “the following”?",
+    example: "“Here is what happened next.”",
   },
 } as const;
 export type Kind = keyof typeof kinds;
+
+/** The order in which to ask: the first kind whose question gets a yes is the sentence's kind. */
+export const decisionOrder: readonly Kind[] = [
+  "signpost",
+  "open-question",
+  "attributed-claim",
+  "unattributed-claim",
+  "conclusion",
+];
 export const kindNames = keysOf(kinds);
 
 /** How well a claim is backed by what others found. Always shown with a one-line why and its sources. */
@@ -116,12 +133,8 @@ export const stances = {
 /** What a judgement item's right answer does with the claim: take it, or hold it back. */
 export const judgements = { accept: "Accept it", flag: "Flag it" } as const;
 
-/** How much help a quiz item gives: shown done, half done, or not at all. */
-export const stages = {
-  worked: "Worked example",
-  faded: "With a hint",
-  alone: "On your own",
-} as const;
+/** How much help a quiz item gives; the words stand before the help. */
+export const stages = { worked: "Step by step", faded: "A hint", alone: "On your own" } as const;
 
 /** The skills that items train, and the words a learner reads for them. */
 export const skills = {

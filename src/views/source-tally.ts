@@ -1,52 +1,66 @@
 import type { Unit } from "../unit/model.ts";
-import { sourceTypes } from "../unit/vocabulary.ts";
 import { sentenceMark } from "./names.ts";
+
+/** How a sentence names its source: a person or body, somebody without a name, or nobody. */
+type Naming = "named" | "unnamed" | "nobody";
 
 /** One sentence of the tally: who is named as written, and where it traces to. */
 export interface TallyRow {
   readonly mark: string;
   readonly begins: string;
-  readonly named: string;
-  readonly isNamed: boolean;
+  readonly source: string;
+  readonly naming: Naming;
   readonly origin: string;
+  readonly isMainOrigin: boolean;
   readonly inferred: boolean;
 }
 
-/** The source tally: a row a sentence, and the counts that the picture shows. */
+/** The source tally: a row a sentence. */
 export interface Tally {
   readonly rows: readonly TallyRow[];
-  readonly named: readonly Count[];
-  readonly origins: readonly Count[];
-}
-
-/** How many sentences fall under a heading; the most first. */
-export interface Count {
-  readonly label: string;
-  readonly count: number;
-  /** True for the heading under which nobody answers for a sentence. */
-  readonly isNobody: boolean;
+  /** The origin that most sentences trace to. */
+  readonly mainOrigin: string;
+  /** The picture's content in words. */
+  readonly inWords: string;
 }
 
 export function tallyOf({ statements }: Unit): Tally {
-  const rows = statements.map(({ sentence, begins, source, tracesTo }) => ({
-    mark: sentenceMark(sentence),
-    begins,
-    named: source.name,
-    isNamed: source.type !== "nobody",
-    origin: tracesTo.origin,
-    inferred: tracesTo.inferred,
-  }));
-  const named = statements.map(({ source }) => sourceTypes[source.type]);
-  return { rows, named: countsOf(named), origins: countsOf(rows.map(({ origin }) => origin)) };
+  const mainOrigin = mostFrequent(statements.map(({ tracesTo }) => tracesTo.origin));
+  const rows = statements.map(({ sentence, begins, source, tracesTo }): TallyRow => {
+    return {
+      mark: sentenceMark(sentence),
+      begins,
+      source: source.name,
+      naming: namings[source.type],
+      origin: tracesTo.origin,
+      isMainOrigin: tracesTo.origin === mainOrigin,
+      inferred: tracesTo.inferred,
+    };
+  });
+  return { rows, mainOrigin, inWords: describe(rows, mainOrigin) };
 }
 
-function countsOf(labels: readonly string[]): Count[] {
-  const counts = Map.groupBy(labels, (label) => label);
-  return [...counts]
-    .map(([label, { length }]) => ({
-      label,
-      count: length,
-      isNobody: label === sourceTypes.nobody,
-    }))
-    .sort((a, b) => b.count - a.count);
+const namings = {
+  "named-person": "named",
+  "named-body": "named",
+  "unnamed-source": "unnamed",
+  nobody: "nobody",
+} as const;
+
+function mostFrequent(values: readonly string[]): string {
+  const groups = [...Map.groupBy(values, (value) => value)];
+  const [first] = groups.toSorted(([, a], [, b]) => b.length - a.length);
+  return first?.[0] ?? "";
+}
+
+function describe(rows: readonly TallyRow[], mainOrigin: string): string {
+  const marksOf = (isMeant: (row: TallyRow) => boolean): string =>
+    rows
+      .filter(isMeant)
+      .map(({ mark }) => mark)
+      .join(", ") || "none";
+  const named = marksOf(({ naming }) => naming === "named");
+  const unnamed = marksOf(({ naming }) => naming === "unnamed");
+  const traced = marksOf(({ isMainOrigin }) => isMainOrigin);
+  return `Named as written: ${named}. Somebody without a name: ${unnamed}. Nobody: all the others. Traced to ${mainOrigin}: ${traced}.`;
 }

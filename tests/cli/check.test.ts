@@ -47,9 +47,9 @@ test("shows a fault with its place and fails", () => {
   const { code, output } = check();
   expect(code).toBe(1);
   expect(output).toMatchInlineSnapshot(`
-    "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml:13:8  key-names-choice
+    "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml:14:8  key-names-choice
       Unknown choice \`the-witer\` in item \`who-says-late\`
-      13 |   key: the-witer
+      14 |   key: the-witer
                   ^^^^^^^^^
       Did you mean \`the-writer\`? The choices are \`the-writer\`, \`the-company\`, \`a-passenger\`.
 
@@ -64,7 +64,7 @@ test("lists the faults of all files", () => {
   const { output } = check();
   expect(output.match(/^content\S+ .*$/gmu)).toMatchInlineSnapshot(`
     [
-      "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml:13:8  key-names-choice",
+      "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml:14:8  key-names-choice",
       "content/units/ferry-timetable/questions.yaml:3:15  sentence-exists",
     ]
   `);
@@ -97,11 +97,11 @@ test("gives the faults as data", () => {
         "column": 8,
         "end": {
           "column": 17,
-          "line": 13,
+          "line": 14,
         },
         "file": "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml",
         "hint": "Did you mean \`the-writer\`? The choices are \`the-writer\`, \`the-company\`, \`a-passenger\`.",
-        "line": 13,
+        "line": 14,
         "message": "Unknown choice \`the-witer\` in item \`who-says-late\`",
         "ruleId": "key-names-choice",
       },
@@ -118,11 +118,11 @@ test("gives the second place of a fault as data", () => {
         "column": 7,
         "end": {
           "column": 20,
-          "line": 14,
+          "line": 15,
         },
         "file": "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml",
         "hint": "Choose another id.",
-        "line": 14,
+        "line": 15,
         "message": "Second \`who-says-late\`",
         "related": {
           "column": 7,

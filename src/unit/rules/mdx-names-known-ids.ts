@@ -42,6 +42,7 @@ const components: Record<string, { attribute: string; known: Known } | undefined
   Try: { attribute: "n", known: sentenceNumbers },
   Term: { attribute: "id", known: ({ terms }) => idsOf(terms) },
   Source: { attribute: "id", known: ({ sources }) => idsOf(sources) },
+  Kinds: undefined,
   Quiz: undefined,
   SourceTally: undefined,
   NumbersChart: undefined,

@@ -9,6 +9,7 @@ import { conclusionNamesGrounds } from "./conclusion-names-grounds.ts";
 import { conclusionNamesPattern } from "./conclusion-names-pattern.ts";
 import { cueInSentence } from "./cue-in-sentence.ts";
 import { heldWhileReading } from "./held-while-reading.ts";
+import { hintWherePromised } from "./hint-where-promised.ts";
 import { idsStable } from "./ids-stable.ts";
 import { idsUnique } from "./ids-unique.ts";
 import { keyNamesChoice } from "./key-names-choice.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   choicesDistinct,
   orderKeyWhole,
   rowHasOneText,
+  hintWherePromised,
   quizBalance,
   neutralWords,
   mdxNamesKnownIds,
