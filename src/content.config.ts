@@ -16,6 +16,8 @@ const unitsLoader: Loader = {
     const faults = report(units);
     if (faults !== "" && !watcher) throw new Error(`The content has faults.\n\n${faults}\n`);
     if (faults !== "") logger.error(`The content has faults.\n\n${faults}\n`);
+    // The store outlives a build; a folder that was renamed or removed must not.
+    for (const id of store.keys()) if (!units.has(id)) store.delete(id);
     for (const [id, { unit }] of units) if (unit) store.set({ id, data: { ...unit } });
     await Promise.resolve();
   },
@@ -48,6 +50,8 @@ export const collections = {
     loader: glob({
       base: `${contentFolder}/units`,
       pattern: "*/lessons/*.mdx",
+      // The page renders the file; a copy of its text in the store would only cost memory.
+      retainBody: false,
       generateId: ({ entry }) => entry.replace("/lessons/", "/").replace(/\.mdx$/u, ""),
     }),
   }),

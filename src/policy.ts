@@ -17,7 +17,8 @@ export function policy(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const names = await readdir(folder, { recursive: true });
         const pages = names.filter((name) => name.endsWith(".html"));
-        await Promise.all(pages.map((name) => addPolicy(join(folder, name))));
+        // Not all at once: that would hold every page of the site in memory.
+        for (const name of pages) await addPolicy(join(folder, name));
       },
     },
   };

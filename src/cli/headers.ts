@@ -7,7 +7,11 @@ export interface HeaderRule {
 
 /** Reads a `_headers` file: a path on a line of its own, its headers indented below. */
 export function parseHeaders(text: string): HeaderRule[] {
-  const blocks = text.split(/\n(?=\S)/u).map((block) => block.trim().split(/\n\s+/u));
+  const blocks = text
+    .replaceAll("\r\n", "\n")
+    .split(/\n(?=\S)/u)
+    .map((block) => block.trim().split(/\n\s+/u))
+    .filter(([pattern]) => pattern !== "");
   return blocks.map(([pattern = "", ...lines]) => {
     const headers = lines.map((line) => /^([^:]+):\s*(.*)$/u.exec(line)?.slice(1) ?? []);
     return { pattern, headers: Object.fromEntries(headers) as Record<string, string> };

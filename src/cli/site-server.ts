@@ -8,6 +8,11 @@ import { headersFor, parseHeaders } from "./headers.ts";
 export function siteServer(folder = "dist"): Server {
   const rules = parseHeaders(readFileSync(join(folder, "_headers"), "utf8"));
   const notFound = readFileSync(join(folder, "404.html"));
+  // Not those of the wrong address: below /assets/, a browser would keep the answer for a year.
+  const notFoundHeaders = {
+    ...headersFor(rules, "/404.html"),
+    "Content-Type": "text/html; charset=utf-8",
+  };
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
@@ -17,11 +22,7 @@ export function siteServer(folder = "dist"): Server {
   });
   return createServer((request, response) => {
     files(request, response, () => {
-      const headers = {
-        ...headersFor(rules, request.url ?? "/"),
-        "Content-Type": "text/html; charset=utf-8",
-      };
-      response.writeHead(404, headers).end(notFound);
+      response.writeHead(404, notFoundHeaders).end(notFound);
     });
   });
 }

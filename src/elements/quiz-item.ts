@@ -31,7 +31,8 @@ export class QuizItem extends HTMLElement {
   readonly #restore = (): void => {
     const saved = loadAnswer(this.#unit, this.id);
     if (saved) showResponse(this.#fields, saved.response);
-    if (saved?.checked) this.#showVerdict();
+    // A choice that is gone since can leave a checked answer that is not whole any more.
+    if (saved?.checked && isComplete(this.#fields)) this.#showVerdict();
     else this.#askConfidence();
   };
 

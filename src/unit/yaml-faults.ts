@@ -77,19 +77,18 @@ function droppedWords(parsed: Document.Parsed, text: string): Fault[] {
     Alias: (_, { source, range }) => {
       add(`*${source}`, "an alias", range?.[0] ?? 0);
     },
-    Value: (_, { anchor, range }) => {
-      if (anchor === undefined) return;
-      add(`&${anchor}`, "an anchor", text.lastIndexOf(`&${anchor}`, range?.[0]));
+    Value: (_, node) => {
+      const { anchor, range } = node;
+      if (anchor !== undefined)
+        add(`&${anchor}`, "an anchor", text.lastIndexOf(`&${anchor}`, range?.[0]));
+      if (!isScalar(node) || !range) return;
+      const [, end, nodeEnd] = range;
+      const [, before, comment] = /^([ \t]+)(#\S.*)/u.exec(text.slice(end, nodeEnd)) ?? [];
+      if (before && comment) add(comment.trimEnd(), "a comment", end + before.length);
     },
   });
   for (const { code, pos } of parsed.warnings) {
     if (code === "TAG_RESOLVE_FAILED") add(text.slice(...pos), "a tag", pos[0]);
-  }
-  for (const { range } of scalarsOf(parsed)) {
-    if (!range) continue;
-    const [, end, nodeEnd] = range;
-    const [, before, comment] = /^([ \t]+)(#\S.*)/u.exec(text.slice(end, nodeEnd)) ?? [];
-    if (before && comment) add(comment.trimEnd(), "a comment", end + before.length);
   }
   return faults;
 }

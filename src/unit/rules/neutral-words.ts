@@ -44,7 +44,9 @@ export const neutralWords: Rule = {
 };
 
 function prosePlaces(draft: Draft): Place[] {
-  const inYaml = ownWords(draft).map(({ place }) => place);
+  const inYaml = ownWords(draft)
+    .filter(({ value }) => avoided.some(([pattern]) => value.search(pattern) !== -1))
+    .map(({ at }) => at());
   const inLessons = [...draft.lessons.values()].flatMap(({ file, prose }) =>
     prose.map((range: Range) => ({ file, range })),
   );

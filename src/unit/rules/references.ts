@@ -6,7 +6,8 @@ import type { Draft } from "./rule.ts";
 /** A value found somewhere inside an entry. */
 interface Found<T> {
   readonly value: T;
-  readonly place: Place;
+  /** Its place, looked up when there is something to report: that takes longer than to look. */
+  readonly at: () => Place;
 }
 
 /** Every id in a list called `sources`, wherever it stands in the unit. */
@@ -14,7 +15,7 @@ export function citedSources(draft: Draft): Found<string>[] {
   return entriesOf(draft).flatMap((entry) =>
     leaves(entry.value)
       .filter(({ path }) => path.at(-2) === "sources")
-      .map(({ value, path }) => ({ value: String(value), place: entry.at(path) })),
+      .map(({ value, path }) => ({ value: String(value), at: () => entry.at(path) })),
   );
 }
 
@@ -26,7 +27,7 @@ export function citedSentences(draft: Draft): Found<number>[] {
       .filter(
         ({ path }) => lists.has(path.at(-2)) || (path[0] === "rows" && path.at(-1) === "sentence"),
       )
-      .map(({ value, path }) => ({ value: Number(value), place: entry.at(path) })),
+      .map(({ value, path }) => ({ value: Number(value), at: () => entry.at(path) })),
   );
 }
 
@@ -35,7 +36,7 @@ export function ownWords(draft: Draft): Found<string>[] {
   return entriesOf(draft).flatMap((entry) =>
     leaves(entry.value).flatMap(({ value, path }) => {
       if (typeof value !== "string" || path.some((step) => theirWords.has(step))) return [];
-      return { value, place: entry.at(path) };
+      return { value, at: () => entry.at(path) };
     }),
   );
 }

@@ -16,9 +16,9 @@ export const sentenceExists: Rule = {
   },
   check(draft, report) {
     const last = draft.article.sentences.length - 1;
-    for (const { value, place } of citedSentences(draft)) {
+    for (const { value, at } of citedSentences(draft)) {
       if (value <= last) continue;
-      report(place, `There is no sentence ${value}; the article ends with sentence ${last}`);
+      report(at(), `There is no sentence ${value}; the article ends with sentence ${last}`);
     }
   },
 };

@@ -15,11 +15,11 @@ export const sourceExists: Rule = {
   check(draft, report) {
     if (!draft.sources.hasAllIds) return;
     const ids = [...draft.sources.ids].map(String);
-    for (const { value, place } of citedSources(draft)) {
+    for (const { value, at } of citedSources(draft)) {
       if (ids.includes(value)) continue;
       const near = nearest(value, ids);
       const hint = near === undefined ? "Add it to sources.yaml." : `Did you mean \`${near}\`?`;
-      report(place, `Unknown source \`${value}\``, hint);
+      report(at(), `Unknown source \`${value}\``, hint);
     }
   },
 };

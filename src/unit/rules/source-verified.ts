@@ -21,10 +21,10 @@ export const sourceVerified: Rule = {
         .filter(({ value }) => !value.verified)
         .map((entry) => [entry.value.id, entry]),
     );
-    for (const { value, place } of citedSources(draft)) {
+    for (const { value, at } of citedSources(draft)) {
       const entry = unverified.get(value);
       if (!entry) continue;
-      report(place, `Source \`${value}\` is marked \`verified: false\``, {
+      report(at(), `Source \`${value}\` is marked \`verified: false\``, {
         hint: "Check it and set `verified: true`, or cite another source.",
         related: { place: entry.at(["verified"]), message: "Marked here" },
       });
