@@ -4,7 +4,7 @@ import {
   attributeOf,
   childrenOf,
   find,
-  isElementNode,
+  isElement,
   pages,
   show,
   wordsOf,
@@ -38,7 +38,9 @@ function nameOf(page: Page, element: Element): string {
 
 /** Elements without a name, as messages. */
 const nameless = (page: Page, elements: readonly Element[]): string[] =>
-  elements.filter((element) => isBlank(nameOf(page, element))).map((element) => show(page, element));
+  elements
+    .filter((element) => isBlank(nameOf(page, element)))
+    .map((element) => show(page, element));
 
 describe.each(pages)("$name", (page) => {
   const { document } = page;
@@ -63,7 +65,7 @@ describe.each(pages)("$name", (page) => {
 
   test("begins every fieldset with a legend", () => {
     const nameless = find(document, "fieldset").filter((fieldset) => {
-      const first = childrenOf(fieldset).find(isElementNode);
+      const first = childrenOf(fieldset).find(isElement);
       return first?.tagName !== "legend" || isBlank(wordsOf(first));
     });
     expect(nameless.map((fieldset) => show(page, fieldset))).toEqual([]);

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { attributeOf, find, pages, show, wordsOf, type Page } from "./pages.ts";
 
-const titleOf = ({ document }: Page): string => find(document, "title").map(wordsOf).join();
+const titleOf = ({ document }: Page): string =>
+  find(document, "head")
+    .flatMap((head) => find(head, "title"))
+    .map(wordsOf)
+    .join(" and ");
 
 describe.each(pages)("$name", (page) => {
   const { document } = page;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import { defaultTreeAdapter as tree, html, parse, type DefaultTreeAdapterTypes } from "parse5";
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from "parse5";
 
 export type Node = DefaultTreeAdapterTypes.Node;
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -72,7 +72,7 @@ export function elementWithId(page: Page, id: string): Element {
 
 function elementsIn(node: Node): Element[] {
   return childrenOf(node).flatMap((child) =>
-    tree.isElementNode(child) ? [child, ...elementsIn(child)] : [],
+    isElement(child) ? [child, ...elementsIn(child)] : [],
   );
 }
 
@@ -82,11 +82,9 @@ export const childrenOf = (node: Node): readonly Node[] =>
 export const attributeOf = (element: Element, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value;
 
-/** The element's text to the letter; nothing of styles and scripts. */
+/** The element's text to the letter. */
 export function textOf(node: Node): string {
-  if (tree.isTextNode(node)) return node.value;
-  if (tree.isElementNode(node) && /^(style|script)$/u.test(node.tagName)) return "";
-  return childrenOf(node).map(textOf).join("");
+  return isText(node) ? node.value : childrenOf(node).map(textOf).join("");
 }
 
 /** The element's text as a reader sees it: any white space is one space. */
@@ -95,7 +93,7 @@ export const wordsOf = (node: Node): string => textOf(node).replace(/\s+/gu, " "
 /** The elements around a node, the nearest first. */
 export function ancestorsOf(node: Node): Element[] {
   const parent = "parentNode" in node ? node.parentNode : null;
-  return parent && tree.isElementNode(parent) ? [parent, ...ancestorsOf(parent)] : [];
+  return parent && isElement(parent) ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 /** Where an element stands and how it begins, for a message. */
@@ -112,6 +110,6 @@ export function without(page: Page, isUnwanted: (element: Element) => boolean): 
   return { ...page, document };
 }
 
-export const isTextNode = tree.isTextNode;
-export const isElementNode = tree.isElementNode;
-export const { TAG_NAMES: tagNames } = html;
+export const isElement = (node: Node): node is Element => tree.isElementNode(node);
+export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode =>
+  tree.isTextNode(node);

@@ -66,15 +66,18 @@ describe.each(pages)("$name", (page) => {
   });
 
   test("states its policy once, before the first style and the first script", () => {
+    const isPolicy = (element: Element): boolean =>
+      attributeOf(element, "http-equiv") === "content-security-policy";
     const parts = find(document, "meta, style, script, link").filter(
-      (element) => element.tagName !== "meta" || attributeOf(element, "http-equiv") !== undefined,
+      (element) => element.tagName !== "meta" || isPolicy(element),
     );
     expect(parts.map(({ tagName }) => tagName).lastIndexOf("meta")).toBe(0);
   });
 
   test("forbids what its policy does not name", () => {
-    const { "style-src": _, ...directives } = Object.fromEntries(policyOf(page));
-    expect(directives).toEqual({
+    const directives = policyOf(page);
+    directives.delete("style-src");
+    expect(Object.fromEntries(directives)).toEqual({
       "default-src": "'none'",
       "script-src": "'self'",
       "img-src": "'self'",

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import type { Item, Unit } from "../../src/unit/model.ts";
+import { reasonsOf } from "../../src/views/quiz.ts";
+import {
+  attributeOf,
+  elementWithId,
+  find,
+  isElement,
+  pages,
+  show,
+  without,
+  wordsOf,
+  type Element,
+} from "./pages.ts";
+import { lessons } from "./units.ts";
+
+/** All that is written to explain an answer. */
+const explanationsOf = (item: Item, unit: Unit): string[] =>
+  item.type === "short-response"
+    ? [item.model, ...item.rubric.flatMap(({ means, sample }) => [means, sample])]
+    : reasonsOf(item, unit).flatMap(({ reasons }) => reasons.map(({ reason }) => reason));
+
+const isReasons = (element: Element): boolean =>
+  attributeOf(element, "class") === "reasons" && element.tagName === "details";
+
+/** How a control and its label are written, leaving out what must differ: its name and its words. */
+const shapeOf = (control: Element): string =>
+  [control, control.parentNode]
+    .flatMap((node) => (node && isElement(node) ? node : []))
+    .map(({ tagName, attrs }) => {
+      const kept = attrs.filter(({ name }) => !["name", "value", "data-choice"].includes(name));
+      return [tagName, ...kept.map(({ name, value }) => `${name}=${value}`)].join(" ");
+    })
+    .join(" in ");
+
+describe.each(lessons)("$name without its closed reasons", ({ unit, lesson, page }) => {
+  const shown = without(page, isReasons);
+  const words = wordsOf(shown.document);
+
+  test("has lost one element for each question", () => {
+    expect(find(page.document).filter(isReasons)).toHaveLength(lesson.quiz.length);
+  });
+
+  test("holds no key", () => {
+    const keys = find(shown.document, "*", { "data-key": true });
+    expect(keys.map((element) => show(shown, element))).toEqual([]);
+  });
+
+  test("holds no verdict", () => {
+    const marked = find(shown.document).filter(({ attrs }) =>
+      attrs.some(({ name }) => /correct|right|wrong|verdict|reason|outcome|checked/u.test(name)),
+    );
+    expect(marked.map((element) => show(shown, element))).toEqual([]);
+  });
+
+  describe.each(lesson.quiz)("the question $id", (item) => {
+    const question = elementWithId(shown, item.id);
+    const controls = find(question, "input, select, textarea");
+
+    test("gives no reason away", () => {
+      const given = explanationsOf(item, unit).map((text) => text.replace(/\s+/gu, " "));
+      expect(given.filter((text) => words.includes(text))).toEqual([]);
+    });
+
+    test("shows all its answers alike", () => {
+      expect(new Set(controls.map(shapeOf)).size).toBe(1);
+    });
+
+    test("begins without an answer", () => {
+      const filled = controls.filter((control) => {
+        const hasText = control.tagName === "textarea" && wordsOf(control) !== "";
+        const isGiven = ["checked", "selected"].some((name) => attributeOf(control, name) === "");
+        return hasText || isGiven || find(control, "option", { selected: true }).length > 0;
+      });
+      expect(filled.map((control) => show(shown, control))).toEqual([]);
+    });
+  });
+});
+
+test.each(pages)("$name links to no key and no teacher's page", (page) => {
+  const links = find(page.document, "*", { href: true }).filter((element) => {
+    const address = attributeOf(element, "href") ?? "";
+    return !/^https?:/u.test(address) && /\b(key|teach)/iu.test(address);
+  });
+  expect(links.map((link) => show(page, link))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { isSamePage, pageAfter, pagesOf } from "../../src/views/unit-pages.ts";
+import { unit } from "./items.ts";
+
+test("the pages of a unit come in the order in which a learner meets them", () => {
+  expect(pagesOf(unit).map(({ address }) => address)).toEqual([
+    "/ferry-timetable.html",
+    "/ferry-timetable/read.html",
+    "/ferry-timetable/1-who-counted.html",
+    "/ferry-timetable/dissection.html",
+    "/ferry-timetable/evidence.html",
+    "/ferry-timetable/provenance.html",
+  ]);
+});
+
+test("a lesson is called by its number and its title", () => {
+  const [lesson] = unit.lessons;
+  expect(pagesOf(unit).map(({ name }) => name)).toContain(`1. ${lesson?.title ?? ""}`);
+});
+
+test.each([
+  { here: "/ferry-timetable.html", next: "/ferry-timetable/read.html" },
+  { here: "/ferry-timetable/1-who-counted.html", next: "/ferry-timetable/dissection.html" },
+  { here: "/ferry-timetable/provenance.html", next: undefined },
+  { here: "/about.html", next: undefined },
+])("after $here comes $next", ({ here, next }) => {
+  expect(pageAfter(unit, here)?.address).toBe(next);
+});
+
+test.each([
+  { a: "/ferry/read.html", b: "/ferry/read", isSame: true },
+  { a: "/ferry/read.html", b: "/ferry/read.html", isSame: true },
+  { a: "/ferry/read.html", b: "/ferry.html", isSame: false },
+])("$a and $b are the same page: $isSame", ({ a, b, isSame }) => {
+  expect(isSamePage(a, b)).toBe(isSame);
+});
