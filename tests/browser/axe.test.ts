@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axeCore from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { pages, test as base } from "./browse.ts";
+import { read } from "./content.ts";
+import { answerAll, showLabels, unfold } from "./page-state.ts";
+
+declare const axe: typeof axeCore;
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// The policy of the pages keeps every script out that is not the site's own, axe too.
+const test = base.override("settings", { bypassCSP: true });
+
+/** What axe finds: a line for each rule, then the elements that break it. */
+async function violationsIn(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await page.evaluate(
+    (runOnly) => axe.run({ runOnly, resultTypes: ["violations"] }),
+    tags,
+  );
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)].join("\n  "));
+}
+
+async function violationsOn(page: Page): Promise<{ light: string[]; dark: string[] }> {
+  await page.addScriptTag({ content: source });
+  return { light: await violationsIn(page, "light"), dark: await violationsIn(page, "dark") };
+}
+
+const none = { light: [], dark: [] };
+
+test.for(pages)("%s", async (address, { page }) => {
+  await page.goto(address);
+  expect(await violationsOn(page)).toEqual(none);
+});
+
+test("the article taken apart, with its labels and every card", async ({ page }) => {
+  await showLabels(page);
+  await unfold(page);
+  expect(await violationsOn(page)).toEqual(none);
+});
+
+test("the article beside easier words", async ({ page }) => {
+  await page.goto(read);
+  await page.getByLabel("Show easier words").check();
+  expect(await violationsOn(page)).toEqual(none);
+});
+
+test.for(["right", "wrong"] as const)(
+  "the lesson with %s answers, all reasons open",
+  async (how, { page }) => {
+    await answerAll(page, how);
+    await unfold(page);
+    expect(await violationsOn(page)).toEqual(none);
+  },
+);

@@ -1,0 +1,65 @@
+import { dirname, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { pages, test as base } from "./browse.ts";
+import { firstOf, lesson, rightAnswer } from "./content.ts";
+import { open } from "./question.ts";
+
+// As from a USB stick: no server at all.
+const test = base.override("site", () => `${pathToFileURL(resolve("dist")).href}/`);
+
+const choice = firstOf("single-choice");
+
+test.for(pages)("%s opens", async (address, { page }) => {
+  await page.goto(address);
+  expect(await page.locator("h1").count()).toBe(1);
+});
+
+const linksOn = (page: Page): Locator =>
+  page.locator("a[href]:not([href^='#'])").filter({ visible: true });
+
+/** The pages of the site that a page links to in plain sight, each with the place of one link. */
+async function targetsOn(page: Page): Promise<[path: string, link: number][]> {
+  const hrefs = await linksOn(page).evaluateAll((links: HTMLAnchorElement[]) =>
+    links.map(({ href }) => href),
+  );
+  const urls = hrefs.map((href) => new URL(href));
+  return [...new Map(urls.map(({ pathname }, link) => [pathname, link]))].filter(
+    ([, link]) => urls[link]?.protocol === "file:",
+  );
+}
+
+test("every link lands", async ({ page }) => {
+  const followed = new Set<string>();
+  const lost: string[] = [];
+  // Without a server no page is shown for a missing address; it alone links to the root of a host.
+  for (const address of pages.filter((name) => name !== "404.html")) {
+    await page.goto(address);
+    for (const [path, link] of await targetsOn(page)) {
+      const way = `${dirname(address)} to ${path}`;
+      if (followed.has(way)) continue;
+      followed.add(way);
+      await page.goto(address);
+      await linksOn(page).nth(link).click();
+      await page.waitForLoadState();
+      if (new URL(page.url()).pathname !== path || (await page.locator("h1").count()) !== 1)
+        lost.push(`${address} to ${path}`);
+    }
+  }
+  expect({ lost, isTried: followed.size > pages.length }).toEqual({ lost: [], isTried: true });
+});
+
+test("an answer is graded", async ({ page }) => {
+  const question = await open(page, choice);
+  await question.answer(...rightAnswer(choice.item));
+  expect(await question.told.first().textContent()).toBe("Right.");
+});
+
+test("an answer is kept", async ({ page }) => {
+  const question = await open(page, choice);
+  await question.answer(...rightAnswer(choice.item));
+  await page.goto("index.html");
+  await page.goto(lesson);
+  expect(await question.told.first().textContent()).toBe("Right.");
+});
