@@ -21,8 +21,11 @@ export function siteServer(folder = "dist"): Server {
     },
   });
   return createServer((request, response) => {
-    files(request, response, () => {
+    const refuse = (): void => {
       response.writeHead(404, notFoundHeaders).end(notFound);
-    });
+    };
+    // sirv takes `/turkey-oil/` for `turkey-oil.html`, where relative links would lead nowhere.
+    if (/[^/]\/(\?|$)/u.test(request.url ?? "")) refuse();
+    else files(request, response, refuse);
   });
 }

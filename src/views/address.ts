@@ -1,8 +1,10 @@
 /**
  * The address of one page as seen from another, so that the built folder works anywhere: at a
- * domain's root, under a sub-path, from a USB stick. Both are paths from the site's root.
+ * domain's root, under a sub-path, from a USB stick. Both are paths from the site's root. The page
+ * for wrong addresses is served at any depth, so its own links begin at the root.
  */
 export function relativeAddress(from: string, to: string): string {
+  if (/^\/404(\.html)?$/u.test(from)) return to;
   const depth = from.split("/").length - 2;
   const up = "../".repeat(Math.max(0, depth));
   return up + to.replace(/^\//u, "");

@@ -98,6 +98,11 @@ describe("a wrong address", () => {
     expect({ status, body }).toEqual({ status: 404, body: fileOf("404.html") });
   });
 
+  test("is one that ends like a folder, where relative links would lead nowhere", async () => {
+    expect((await ask("/turkey-oil/")).status).toBe(404);
+    expect((await ask("/")).status).toBe(200);
+  });
+
   test("among the assets is not kept, as the file may come", async () => {
     const { status, headers } = await ask("/assets/elements.0000000000.js");
     expect([status, headers["cache-control"]]).toEqual([404, "no-cache"]);

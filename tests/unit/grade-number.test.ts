@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { grade, numberIn, type Key } from "../../src/unit/grade.ts";
+import { graded } from "./graded.ts";
 
 const nbsp = "\u00a0";
 const narrowNbsp = "\u202f";
@@ -92,21 +93,20 @@ describe("an answer in numbers", () => {
   };
 
   test.each([
-    { response: "17", parts: [{ id: "key", outcome: "right" }] },
-    { response: "17,5", parts: [{ id: "key", outcome: "right" }] },
-    { response: "16.5", parts: [{ id: "key", outcome: "right" }] },
-    { response: "18", parts: [{ id: "counted-unnamed", outcome: "wrong" }] },
-    { response: "16.0", parts: [{ id: "left-out-headline", outcome: "wrong" }] },
-    { response: "17.6", parts: [] },
-    { response: "seventeen", parts: [] },
-    { response: "", parts: [] },
-  ])("“$response” gets the reasons $parts", ({ response, parts }) => {
-    const outcome = parts[0]?.outcome ?? "wrong";
-    expect(grade(key, [response])).toEqual({ outcome, parts });
+    { response: "17", verdict: "right: key right" },
+    { response: "17,5", verdict: "right: key right" },
+    { response: "16.5", verdict: "right: key right" },
+    { response: "18", verdict: "wrong: counted-unnamed wrong" },
+    { response: "16.0", verdict: "wrong: left-out-headline wrong" },
+    { response: "17.6", verdict: "wrong" },
+    { response: "seventeen", verdict: "wrong" },
+    { response: "", verdict: "wrong" },
+  ])("“$response” is $verdict", ({ response, verdict }) => {
+    expect(graded(key, [response])).toBe(verdict);
   });
 
   test("that is missing is wrong", () => {
-    expect(grade(key, [])).toEqual({ outcome: "wrong", parts: [] });
+    expect(graded(key, [])).toBe("wrong");
   });
 
   test("is right up to the tolerance and wrong beyond it, in tenths too", () => {

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { grade, isAccepted, type Key, type Response } from "../../src/unit/grade.ts";
-
-/** The outcome of a response, and the outcome of each of its parts. */
-function graded(key: Key, response: Response): string {
-  const { outcome, parts } = grade(key, response);
-  const details = parts.map((part) => `${part.id} ${part.outcome}`).join(", ");
-  return details === "" ? outcome : `${outcome}: ${details}`;
-}
+import { grade, isAccepted, type Key } from "../../src/unit/grade.ts";
+import { graded } from "./graded.ts";
 
 describe("a single choice", () => {
   const key: Key = { type: "single-choice", key: "writer", also: ["nobody"] };

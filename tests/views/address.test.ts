@@ -9,6 +9,7 @@ test.each([
   { from: "/turkey-oil/read.html", to: "/index.html", address: "../index.html" },
   { from: "/turkey-oil/slides/1.html", to: "/glossary.html", address: "../../glossary.html" },
   { from: "/", to: "/about.html", address: "about.html" },
+  { from: "/404.html", to: "/about.html", address: "/about.html" },
 ])("$to is $address as seen from $from", ({ from, to, address }) => {
   expect(relativeAddress(from, to)).toBe(address);
 });

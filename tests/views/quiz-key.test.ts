@@ -76,17 +76,17 @@ const keyed: { item: Item; key: ReturnType<typeof keyOf> }[] = [
   },
 ];
 
-test.each(keyed)("the key of a $item.type has what grading needs, and no words", (pair) => {
+test.each(keyed)("the key has what grading needs, and no words: $item.type", (pair) => {
   expect(keyOf(pair.item)).toEqual(pair.key);
 });
 
-test.each(keyed)("the key of a $item.type is the same after a journey as text", ({ item: any }) => {
+test.each(keyed)("the key is the same after a journey as text: $item.type", ({ item: any }) => {
   expect(JSON.parse(JSON.stringify(keyOf(any)))).toEqual(keyOf(any));
 });
 
 const graded = keyed.filter(({ item: { type } }) => type !== "short-response");
 
-test.each(graded)("every reason of a $item.type agrees with the grade of its answer", (pair) => {
+test.each(graded)("every reason agrees with the grade of its answer: $item.type", (pair) => {
   const reasons = reasonsOf(pair.item, unit).flatMap((group) => group.reasons);
   // An order is graded by place, a number by its value: these are the answers in those terms.
   const answer = (id: string, text: string): string =>
