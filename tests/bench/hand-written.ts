@@ -1,19 +1,30 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The lesson page that is compared with a hand-written file. */
+export const lesson = "turkey-oil/1-who-says-so.html";
+
 /**
- * What somebody would write by hand who has only this lesson to publish: one HTML file with the
- * same text and styles, and fifteen lines of script that show the reason for the chosen answer.
- * Made from the built page, so that the text is the same.
+ * Adds to a built site what somebody would write by hand who has only that lesson to publish: one
+ * HTML file with the same text and styles, and fifteen lines of script that show the reason for the
+ * chosen answer. Made from the lesson page, so that the text is the same. Gives its address.
  */
-export function handWritten(page: string): string {
+export function addHandWritten(dist: string): string {
+  const address = "turkey-oil/hand-written.html";
+  writeFileSync(join(dist, address), handWritten(readFileSync(join(dist, lesson), "utf8")));
+  return address;
+}
+
+function handWritten(page: string): string {
   const file = page
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/u, "")
     .replaceAll(/<script[^>]*><\/script>/gu, "")
     .replaceAll(/<(\/?)quiz-item/gu, "<$1div")
     .replaceAll(/ data-key="[^"]*"/gu, "")
-    .replaceAll(/(data-part="confidence") hidden/gu, "$1")
-    .replace("</body>", `${script}</body>`);
-  if (/<script src|<script defer|<quiz-item|security-policy|data-key/u.test(file))
-    throw new Error("Something of ours is left in the hand-written file; mend `handWritten`.");
-  return file;
+    .replaceAll(/(data-part="confidence") hidden/gu, "$1");
+  const left = /<script|<quiz-item|content-security-policy|data-key|confidence" hidden/u.exec(file);
+  if (left) throw new Error(`“${left[0]}” is left in the hand-written file; mend \`handWritten\`.`);
+  return file.replace("</body>", `${script}</body>`);
 }
 
 const script = `<script>

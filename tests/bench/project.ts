@@ -1,8 +1,16 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, resolve, sep } from "node:path";
 
 /** The folder of the project. */
 export const root = resolve(import.meta.dirname, "../..");
@@ -39,7 +47,11 @@ export function copyProject(): TempFolder {
 }
 
 /** Starts the `astro` command in a copy of the project, after what Node is told to load first. */
-export function startAstro(folder: string, command: string[], nodeOptions: string[] = []): ChildProcess {
+export function startAstro(
+  folder: string,
+  command: string[],
+  nodeOptions: string[] = [],
+): ChildProcess {
   const astro = "node_modules/astro/bin/astro.mjs";
   return spawn(process.execPath, [...nodeOptions, astro, ...command], {
     cwd: folder,
@@ -49,8 +61,11 @@ export function startAstro(folder: string, command: string[], nodeOptions: strin
 }
 
 export interface Build {
-  readonly milliseconds: number;
-  /** The most memory that the process held, in bytes. */
+  /** From the start of the process to its end, in ms. */
+  readonly wall: number;
+  /** The time of processors that it took, of all its threads and in the kernel, in ms. */
+  readonly cpu: number;
+  /** The most memory that it held, in bytes. */
   readonly peakMemory: number;
   readonly pages: number;
 }
@@ -58,14 +73,23 @@ export interface Build {
 /** Builds a copy of the project into its `dist`, in a process of its own. */
 export async function buildProject(folder: string): Promise<Build> {
   const start = performance.now();
-  const preload = ["--import", join(import.meta.dirname, "peak-memory.ts")];
+  const preload = ["--import", join(import.meta.dirname, "resource-usage.ts")];
   const [code] = (await once(startAstro(folder, ["build"], preload), "exit")) as [number | null];
-  const milliseconds = performance.now() - start;
+  const wall = performance.now() - start;
   if (code !== 0) throw new Error(`astro build ended with code ${code} in ${folder}`);
-  const built = readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" });
+  const usage = readFileSync(join(folder, "resource-usage.json"), "utf8");
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(usage) as NodeJS.ResourceUsage;
   return {
-    milliseconds,
-    peakMemory: Number(readFileSync(join(folder, "peak-memory"), "utf8")),
-    pages: built.filter((name) => name.endsWith(".html")).length,
+    wall,
+    cpu: (userCPUTime + systemCPUTime) / 1000,
+    peakMemory: maxRSS * 1024,
+    pages: pagesIn(join(folder, "dist")).length,
   };
+}
+
+/** The addresses of all pages of a built site. */
+export function pagesIn(dist: string): string[] {
+  const names = readdirSync(dist, { recursive: true, encoding: "utf8" });
+  const addresses = names.map((name) => name.split(sep).join("/"));
+  return addresses.filter((name) => name.endsWith(".html")).sort();
 }
