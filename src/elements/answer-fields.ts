@@ -1,4 +1,4 @@
-import type { Response } from "../unit/grade.ts";
+import { numberIn, type Response } from "../unit/grade.ts";
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -38,8 +38,11 @@ export function isComplete(fields: readonly Field[]): boolean {
 const isToggle = (field: Field): field is HTMLInputElement =>
   field.type === "radio" || field.type === "checkbox";
 
-const isAnswered = (field: Field): boolean =>
-  isToggle(field) ? field.checked : field.value.trim() !== "";
+function isAnswered(field: Field): boolean {
+  if (isToggle(field)) return field.checked;
+  if (field.inputMode === "decimal") return numberIn(field.value) !== undefined;
+  return field.value.trim() !== "";
+}
 
 const choiceOf = (field: HTMLElement): string => field.dataset.choice ?? "";
 

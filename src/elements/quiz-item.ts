@@ -86,7 +86,8 @@ export class QuizItem extends HTMLElement {
     if (saveAnswer(this.#unit, this.id, answer)) return;
     const notice =
       this.closest("[data-quiz]")?.querySelector<HTMLElement>('[data-part="not-saved"]');
-    if (notice) notice.hidden = false;
+    // Screen readers announce what is put into a status region, not one that is unhidden full.
+    if (notice) notice.textContent = notice.dataset.notice ?? "";
   }
 
   get #unit(): string {
