@@ -3,15 +3,10 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { FolderReader } from "./folder-reader.ts";
 import type { SourceFile } from "./model.ts";
 import type { Draft } from "./rules/rule.ts";
-import {
-  estimatesSchema,
-  patternSchema,
-  questionSchema,
-  sourceSchema,
-  statementSchema,
-  termSchema,
-  unitSchema,
-} from "./schema.ts";
+import { estimatesSchema, questionSchema, sourceSchema } from "./schema/evidence.ts";
+import { patternSchema, termSchema } from "./schema/reference.ts";
+import { statementSchema } from "./schema/statement.ts";
+import { unitSchema } from "./schema/unit.ts";
 
 /** A unit as its files lie in the folder. */
 export interface UnitFolder {

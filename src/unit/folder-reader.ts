@@ -6,7 +6,7 @@ import { parseMdx, type MdxLesson } from "./mdx.ts";
 import type { Item, SourceFile, UnitDescription } from "./model.ts";
 import { readList, readRecord, type Entry, type List } from "./read.ts";
 import type { Draft } from "./rules/rule.ts";
-import { itemSchema, quizSchema } from "./schema.ts";
+import { itemSchema, quizSchema } from "./schema/quiz.ts";
 import { parseYaml, startOf, type Path, type YamlSource } from "./source.ts";
 
 /** Reads one folder and gathers what is wrong with its files. */

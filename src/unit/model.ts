@@ -1,15 +1,10 @@
 import type { z } from "zod";
 import type { Article } from "./article.ts";
-import type {
-  estimatesSchema,
-  itemSchema,
-  patternSchema,
-  questionSchema,
-  sourceSchema,
-  statementSchema,
-  termSchema,
-  unitSchema,
-} from "./schema.ts";
+import type { estimatesSchema, questionSchema, sourceSchema } from "./schema/evidence.ts";
+import type { itemSchema } from "./schema/quiz.ts";
+import type { patternSchema, termSchema } from "./schema/reference.ts";
+import type { statementSchema } from "./schema/statement.ts";
+import type { unitSchema } from "./schema/unit.ts";
 
 /** A half-open range of UTF-16 offsets: `start` included, `end` excluded. */
 export interface Range {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { sourceSchema } from "../../src/unit/schema.ts";
+import { sourceSchema } from "../../src/unit/schema/evidence.ts";
 import { addresses } from "../../src/views/address.ts";
 import { attributeOf, elementWithId, findClass, pages, wordsOf } from "./pages.ts";
 import { pageAt, units } from "./units.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { questionSchema, sourceSchema } from "../../src/unit/schema.ts";
+import { questionSchema, sourceSchema } from "../../src/unit/schema/evidence.ts";
 import { entryFaults } from "./entries.ts";
 
 describe("a question", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { itemSchema, statementSchema } from "../../src/unit/schema.ts";
+import { itemSchema } from "../../src/unit/schema/quiz.ts";
+import { statementSchema } from "../../src/unit/schema/statement.ts";
 import { entryFaults } from "./entries.ts";
 
 describe("a statement", () => {

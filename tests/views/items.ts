@@ -1,5 +1,5 @@
 import type { Item } from "../../src/unit/model.ts";
-import { itemSchema } from "../../src/unit/schema.ts";
+import { itemSchema } from "../../src/unit/schema/quiz.ts";
 import { loadUnit } from "../../src/unit-loader.ts";
 
 const { unit: compiled } = loadUnit("ferry-timetable", "tests/fixtures/content");
