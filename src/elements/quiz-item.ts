@@ -45,6 +45,7 @@ export class QuizItem extends HTMLElement {
     if (!(target instanceof HTMLButtonElement)) return;
     const confidence = target.value as Confidence;
     this.#showVerdict();
+    this.#keepFocus();
     this.#save({ response: this.#response, checked: true, confidence });
   };
 
@@ -65,6 +66,13 @@ export class QuizItem extends HTMLElement {
     this.#part("again").hidden = isAccepted(verdict.outcome);
     this.#part("verdict").replaceChildren(...this.#wordsFor(verdict));
     if (verdict.outcome === "ungraded") this.#reasons.open = true;
+  }
+
+  /** The button that was pressed is gone: whoever uses the keyboard goes on from what comes next. */
+  #keepFocus(): void {
+    const again = this.#part("again");
+    const next = again.hidden ? this.#reasons.querySelector("summary") : again;
+    next?.focus({ preventScroll: true });
   }
 
   #wordsFor({ outcome, parts }: Verdict): HTMLElement[] {
