@@ -13,10 +13,16 @@ describe("a number", () => {
     expect(await question.told.first().textContent()).toBe("Right.");
   });
 
-  test("words can be tried again", async ({ page }) => {
+  test("that is wrong can be tried again", async ({ page }) => {
     const question = await open(page, asked);
-    await question.answer("many");
+    await question.answer("1");
     expect(await question.again.isVisible()).toBe(true);
+  });
+
+  test("in words leaves nothing to be sure of", async ({ page }) => {
+    const question = await open(page, asked);
+    await question.choose("many");
+    expect(await question.howSure.isVisible()).toBe(false);
   });
 
   test("an empty field leaves nothing to be sure of", async ({ page }) => {

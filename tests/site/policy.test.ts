@@ -41,8 +41,8 @@ describe.each(pages)("$name", (page) => {
 
   test("loads its script and its icon", () => {
     expect(loadedBy(document)).toEqual([
-      expect.stringMatching(/^(\.\.\/)*icon\.svg$/u),
-      expect.stringMatching(/^(\.\.\/)*assets\/elements\.[0-9a-f]{10}\.js$/u),
+      expect.stringMatching(/^(\/|(\.\.\/)*)icon\.svg$/u),
+      expect.stringMatching(/^(\/|(\.\.\/)*)assets\/elements\.[0-9a-f]{10}\.js$/u),
     ]);
   });
 
