@@ -3,9 +3,10 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
+import { classesIn, usedStyles } from "./used-styles.ts";
 
 /**
- * Puts a Content-Security-Policy into every built page, so that it holds on any host and from a USB
+ * Leaves in every built page only the styles that it uses, and puts a Content-Security-Policy into it, so that it holds on any host and from a USB
  * stick. Our own and not `security.csp`, which gave hashes that Chromium refused together with
  * `inlineStylesheets: 'always'` (astro 7.3, seen on 2026-11-23).
  */
@@ -18,18 +19,26 @@ export function policy(): AstroIntegration {
         const names = await readdir(folder, { recursive: true });
         const pages = names.filter((name) => name.endsWith(".html"));
         // Not all at once: that would hold every page of the site in memory.
-        for (const name of pages) await addPolicy(join(folder, name));
+        for (const name of pages) await finish(join(folder, name));
       },
     },
   };
 }
 
-async function addPolicy(file: string): Promise<void> {
-  const html = await readFile(file, "utf8");
+async function finish(file: string): Promise<void> {
+  const html = withUsedStyles(await readFile(file, "utf8"));
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
   await writeFile(
     file,
     html.replace(/<meta charset="utf-8"\s*\/?>/u, (charset) => charset + meta),
+  );
+}
+
+function withUsedStyles(html: string): string {
+  const classes = classesIn(html);
+  return html.replace(
+    /(<style[^>]*>)(.*?)(<\/style>)/gsu,
+    (_, open: string, css: string, close: string) => open + usedStyles(css, classes) + close,
   );
 }
 
