@@ -6,6 +6,18 @@ export async function allUnits() {
   return units.map(({ data: unit }) => ({ params: { unit: unit.id }, props: { unit } }));
 }
 
+/** A page for every practice text. */
+export async function allPractice() {
+  const texts = await getCollection("practice");
+  return texts.map(({ data: text }) => ({ params: { text: text.id }, props: { text } }));
+}
+
+/** A page for the check-out of every unit that has one. */
+export async function allCheckOuts() {
+  const pages = await allUnits();
+  return pages.filter(({ props: { unit } }) => unit.checkOut.length > 0);
+}
+
 /** A page for every lesson of every unit. */
 export async function allLessons() {
   const pages = await allUnits();

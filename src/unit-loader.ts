@@ -1,27 +1,47 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { compile, type Compiled } from "./unit/compile.ts";
-import type { UnitFolder } from "./unit/draft.ts";
-import type { SourceFile } from "./unit/model.ts";
+import { compilePractice, compileUnit, type Compiled } from "./unit/compile.ts";
+import type { ContentFolder } from "./unit/draft.ts";
+import type { PracticeText, SourceFile, Unit } from "./unit/model.ts";
 
 /** Where the authors' files lie, relative to the folder the command runs in. */
 export const contentFolder = "content";
 
 /** Compiles every unit folder, in the order of their names. */
-export function loadUnits(content = contentFolder): Map<string, Compiled> {
-  const folders = readdirSync(join(content, "units"), { withFileTypes: true });
-  const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return new Map(ids.sort().map((id) => [id, loadUnit(id, content)]));
+export function loadUnits(content = contentFolder): Map<string, Compiled<Unit>> {
+  return loadAll("units", compileUnit, content);
+}
+
+/** Compiles every folder of a practice text, in the order of their names; none where there are none. */
+export function loadPractice(content = contentFolder): Map<string, Compiled<PracticeText>> {
+  return loadAll("practice", compilePractice, content);
 }
 
 /** Compiles one unit folder: files in, unit or diagnostics out. */
-export function loadUnit(id: string, content = contentFolder): Compiled {
-  return compile(readUnitFolder(id, content));
+export function loadUnit(id: string, content = contentFolder): Compiled<Unit> {
+  return compileUnit(readContentFolder("units", id, content));
 }
 
-/** Reads the files of a unit, and those that all units share, as text. */
-export function readUnitFolder(id: string, content = contentFolder): UnitFolder {
-  const folder = join(content, "units", id);
+function loadAll<T>(
+  kind: ContentKind,
+  compile: (folder: ContentFolder) => Compiled<T>,
+  content: string,
+): Map<string, Compiled<T>> {
+  if (!existsSync(join(content, kind))) return new Map();
+  const folders = readdirSync(join(content, kind), { withFileTypes: true });
+  const ids = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return new Map(ids.sort().map((id) => [id, compile(readContentFolder(kind, id, content))]));
+}
+
+type ContentKind = "units" | "practice";
+
+/** Reads the files of a unit or a practice text, and those that all share, as text. */
+export function readContentFolder(
+  kind: ContentKind,
+  id: string,
+  content = contentFolder,
+): ContentFolder {
+  const folder = join(content, kind, id);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = names.filter((name) => !isHidden(name) && statSync(join(folder, name)).isFile());
   const shared = ["patterns.yaml", "glossary.yaml"].filter((name) =>

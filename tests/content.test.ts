@@ -13,7 +13,7 @@ test.each(ids)("the unit %s compiles", (id) => {
   expect(diagnostics.map(formatDiagnostic).join("\n\n")).toBe("");
 });
 
-const sound = ids.flatMap((id) => loadUnit(id).unit ?? []);
+const sound = ids.flatMap((id) => loadUnit(id).value ?? []);
 
 describe.each(sound)("the unit $id", ({ article, adapted, statements, ...unit }) => {
   const numbers = article.sentences.map(({ number }) => number);

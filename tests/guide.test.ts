@@ -3,6 +3,8 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { rules } from "../src/unit/rules/rules.ts";
 import * as evidence from "../src/unit/schema/evidence.ts";
+import { pictureSchemas } from "../src/unit/schema/pictures.ts";
+import { practiceSchema } from "../src/unit/schema/practice.ts";
 import * as quiz from "../src/unit/schema/quiz.ts";
 import * as reference from "../src/unit/schema/reference.ts";
 import * as statement from "../src/unit/schema/statement.ts";
@@ -17,14 +19,21 @@ test("the authors' guide ends with the rules as they are", () => {
   expect(guide.endsWith(`${ruleCatalogue(rules)}\n`)).toBe(true);
 });
 
-test.each(Object.entries({ ...evidence, ...quiz, ...reference, ...statement, ...unit }))(
-  "the authors' guide names every key of %s",
-  (_, schema) => {
-    const described = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
-    const unnamed = keysIn(described).filter((key) => !guide.includes(`\`${key}\``));
-    expect(unnamed).toEqual([]);
-  },
-);
+const schemas = {
+  ...evidence,
+  ...quiz,
+  ...reference,
+  ...statement,
+  ...unit,
+  ...pictureSchemas,
+  practiceSchema,
+};
+
+test.each(Object.entries(schemas))("the authors' guide names every key of %s", (_, schema) => {
+  const described = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const unnamed = keysIn(described).filter((key) => !guide.includes(`\`${key}\``));
+  expect(unnamed).toEqual([]);
+});
 
 test("a lesson may place just the components that the guide names", () => {
   const placed = /const components = \{([^}]*)\}/u.exec(lessonPage)?.[1]?.split(",") ?? [];

@@ -1,14 +1,15 @@
 import { formatDiagnostic, pointAt, type Diagnostic, type Place } from "../unit/diagnostic.ts";
-import { loadUnits } from "../unit-loader.ts";
+import { loadPractice, loadUnits } from "../unit-loader.ts";
 
 /*
-Checks every unit and lists all that is wrong. Exit code 0 when nothing is, 1 otherwise.
+Checks every unit and practice text and lists all that is wrong. Exit code 0 when nothing is, 1 otherwise.
 `--json` prints the same as data, for editors and scripts.
 */
 
 const units = loadUnits();
+const practice = loadPractice();
 const diagnostics = withoutDoubles(
-  [...units.values()].flatMap((compiled) => [...compiled.diagnostics]),
+  [...units.values(), ...practice.values()].flatMap((compiled) => [...compiled.diagnostics]),
 );
 
 console.log(process.argv.includes("--json") ? json(diagnostics) : report(diagnostics));
@@ -20,10 +21,17 @@ function withoutDoubles(all: readonly Diagnostic[]): Diagnostic[] {
 }
 
 function report(all: readonly Diagnostic[]): string {
-  if (all.length === 0)
-    return `${units.size} ${units.size === 1 ? "unit" : "units"} checked, nothing to mend.`;
+  if (all.length === 0) return `${checked()} checked, nothing to mend.`;
   const count = `${all.length} ${all.length === 1 ? "thing" : "things"} to mend.`;
   return [...all.map(formatDiagnostic), count].join("\n\n");
+}
+
+function checked(): string {
+  const counts = [
+    `${units.size} ${units.size === 1 ? "unit" : "units"}`,
+    `${practice.size} practice ${practice.size === 1 ? "text" : "texts"}`,
+  ];
+  return (practice.size > 0 ? counts : counts.slice(0, 1)).join(" and ");
 }
 
 function json(all: readonly Diagnostic[]): string {

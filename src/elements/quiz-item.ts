@@ -1,4 +1,5 @@
-import { grade, isAccepted, type Key, type Outcome, type Verdict } from "../unit/grade.ts";
+import { grade, isAccepted, type ItemKey, type Outcome, type Verdict } from "../unit/grade.ts";
+import type { Judgement } from "../unit/vocabulary.ts";
 import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
 import { loadAnswer, saveAnswer, type Confidence, type SavedAnswer } from "./saved-answers.ts";
 
@@ -29,11 +30,12 @@ export class QuizItem extends HTMLElement {
   }
 
   readonly #restore = (): void => {
-    const saved = loadAnswer(this.#unit, this.id);
+    const saved = loadAnswer(this.#savedUnder, this.id);
     if (saved) showResponse(this.#fields, saved.response);
     // A choice that is gone since can leave a checked answer that is not whole any more.
-    if (saved?.checked && isComplete(this.#fields)) this.#showVerdict();
-    else this.#askConfidence();
+    if (!saved?.checked || !isComplete(this.#fields)) this.#askConfidence();
+    else if (this.#waits) this.#showKept();
+    else this.showVerdict();
   };
 
   readonly #keep = (): void => {
@@ -44,7 +46,8 @@ export class QuizItem extends HTMLElement {
   readonly #check = ({ target }: Event): void => {
     if (!(target instanceof HTMLButtonElement)) return;
     const confidence = target.value as Confidence;
-    this.#showVerdict();
+    if (this.#waits) this.#showKept();
+    else this.showVerdict();
     this.#keepFocus();
     this.#save({ response: this.#response, checked: true, confidence });
   };
@@ -60,12 +63,37 @@ export class QuizItem extends HTMLElement {
     this.#part("confidence").hidden = !isComplete(this.#fields);
   }
 
-  #showVerdict(): void {
+  /** Shows how the answer stands, with the reasons for what was chosen, and returns it. */
+  showVerdict(): Outcome {
     const verdict = grade(this.#key, this.#response);
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = isAccepted(verdict.outcome);
     this.#part("verdict").replaceChildren(...this.#wordsFor(verdict));
     if (verdict.outcome === "ungraded") this.#reasons.open = true;
+    return verdict.outcome;
+  }
+
+  /** What the right answer does with the claim; `undefined` for an item that asks for no judgement. */
+  get judgement(): Judgement | undefined {
+    return this.#key.judgement;
+  }
+
+  /** The skill that the item trains, in words. */
+  get skill(): string {
+    return this.#part("skill").textContent;
+  }
+
+  #showKept(): void {
+    this.#part("confidence").hidden = true;
+    this.#part("again").hidden = false;
+    this.#part("verdict").replaceChildren(
+      paragraph("Kept. The reasons come at the end.", "ungraded"),
+    );
+  }
+
+  /** In a check-out nothing is told before the end. */
+  get #waits(): boolean {
+    return this.closest("check-out") !== null;
   }
 
   /** The button that was pressed is gone: whoever uses the keyboard goes on from what comes next. */
@@ -76,7 +104,8 @@ export class QuizItem extends HTMLElement {
   }
 
   #wordsFor({ outcome, parts }: Verdict): HTMLElement[] {
-    const heading = paragraph(headings[outcome], outcome);
+    const words = this.#response.length === 0 ? "Not answered." : headings[outcome];
+    const heading = paragraph(words, outcome);
     const reasons = parts.map((part) => paragraph(this.#reasonFor(part.id), part.outcome));
     if (parts.length === 1) reasons[0]?.removeAttribute("data-outcome");
     return [heading, ...reasons];
@@ -91,15 +120,15 @@ export class QuizItem extends HTMLElement {
   }
 
   #save(answer: SavedAnswer): void {
-    if (saveAnswer(this.#unit, this.id, answer)) return;
+    if (saveAnswer(this.#savedUnder, this.id, answer)) return;
     const notice =
       this.closest("[data-quiz]")?.querySelector<HTMLElement>('[data-part="not-saved"]');
     // Screen readers announce what is put into a status region, not one that is unhidden full.
     if (notice) notice.textContent = notice.dataset.notice ?? "";
   }
 
-  get #unit(): string {
-    return this.dataset.unit ?? "";
+  get #savedUnder(): string {
+    return this.dataset.savedUnder ?? "";
   }
 
   get #fields(): ReturnType<typeof fieldsIn> {
@@ -117,8 +146,8 @@ export class QuizItem extends HTMLElement {
   }
 
   /** The key that the page carries inside the closed reasons. */
-  get #key(): Key {
-    return JSON.parse(this.#reasons.dataset.key ?? "") as Key;
+  get #key(): ItemKey {
+    return JSON.parse(this.#reasons.dataset.key ?? "") as ItemKey;
   }
 
   #part(name: string): HTMLElement {

@@ -1,28 +1,48 @@
 import { anchorQuotation, type Quotation } from "./anchor.ts";
 import { parseArticle } from "./article.ts";
 import { sortDiagnostics, type Diagnostic } from "./diagnostic.ts";
-import { draftUnit, type UnitFolder } from "./draft.ts";
-import type { Annotation, LabelledStatement, Lesson, Statement, Unit } from "./model.ts";
+import { draftPractice, draftUnit, type ContentFolder } from "./draft.ts";
+import type {
+  Annotation,
+  LabelledStatement,
+  LabelledText,
+  Lesson,
+  PracticeText,
+  Statement,
+  Unit,
+} from "./model.ts";
 import type { Draft, Report } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
 import { cueEffects } from "./vocabulary.ts";
 
-/** The unit, or everything that is wrong with it: never both, never half. */
-export type Compiled =
-  | { readonly unit: Unit; readonly diagnostics: readonly [] }
-  | { readonly unit: undefined; readonly diagnostics: readonly Diagnostic[] };
+/** The value, or everything that is wrong with its files: never both, never half. */
+export type Compiled<T> =
+  | { readonly value: T; readonly diagnostics: readonly [] }
+  | { readonly value: undefined; readonly diagnostics: readonly Diagnostic[] };
 
 /** Makes a unit of an author's files: read, check against every rule, anchor. */
-export function compile(folder: UnitFolder): Compiled {
-  const { draft, diagnostics: unreadable } = draftUnit(folder);
-  const diagnostics = [...unreadable, ...checkText(folder), ...(draft ? check(draft) : [])];
-  const unit = draft && diagnostics.length === 0 ? assemble(folder.id, draft) : undefined;
-  return unit
-    ? { unit, diagnostics: [] }
-    : { unit: undefined, diagnostics: sortDiagnostics(diagnostics) };
+export function compileUnit(folder: ContentFolder): Compiled<Unit> {
+  return compile(folder, draftUnit(folder), assembleUnit);
 }
 
-function checkText({ files, shared }: UnitFolder): Diagnostic[] {
+/** Makes a practice text of an author's files, by the same way as a unit. */
+export function compilePractice(folder: ContentFolder): Compiled<PracticeText> {
+  return compile(folder, draftPractice(folder), assemblePractice);
+}
+
+function compile<T>(
+  folder: ContentFolder,
+  { draft, diagnostics: unreadable }: ReturnType<typeof draftUnit>,
+  assemble: (id: string, draft: Draft) => T | undefined,
+): Compiled<T> {
+  const diagnostics = [...unreadable, ...checkText(folder), ...(draft ? check(draft) : [])];
+  const value = draft && diagnostics.length === 0 ? assemble(folder.id, draft) : undefined;
+  return value
+    ? { value, diagnostics: [] }
+    : { value: undefined, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function checkText({ files, shared }: ContentFolder): Diagnostic[] {
   return [...files.values(), ...shared.values()].flatMap((file) =>
     rules.flatMap(({ id, checkText }) => {
       const diagnostics: Diagnostic[] = [];
@@ -46,27 +66,62 @@ function check(draft: Draft): Diagnostic[] {
   });
 }
 
-function assemble(id: string, draft: Draft): Unit | undefined {
+function assembleUnit(id: string, draft: Draft): Unit | undefined {
   if (!draft.unit) return undefined;
   const { lessons, article, ...description } = draft.unit.value;
-  const values = <T>({ entries }: { entries: readonly { value: T }[] }): T[] =>
-    entries.map(({ value }) => value);
+  const everyItem = [...draft.quizzes.values()].flatMap(valuesOf);
   return {
     ...description,
-    id,
+    ...labelledText(id, draft),
+    type: "unit",
     article: { ...article, ...draft.article },
     adapted: parseArticle(draft.adapted?.text ?? "").sentences.map(({ text }) => text),
-    statements: values(draft.statements)
+    pictures: picturesOf(draft),
+    lessons: lessons.map((lesson): Lesson => {
+      const quiz = draft.quizzes.get(lesson.id);
+      const returns = quiz?.returns.map(({ id }) => id) ?? [];
+      return {
+        ...lesson,
+        returns: everyItem.filter((item) => returns.includes(item.id)),
+        quiz: quiz ? valuesOf(quiz) : [],
+      };
+    }),
+    checkOut: valuesOf(draft.quizzes.get("check-out") ?? { entries: [] }),
+  };
+}
+
+function assemblePractice(id: string, draft: Draft): PracticeText | undefined {
+  if (!draft.practice) return undefined;
+  return {
+    ...draft.practice.value,
+    ...labelledText(id, draft),
+    type: "practice",
+    quiz: valuesOf(draft.quizzes.get("quiz") ?? { entries: [] }),
+  };
+}
+
+function labelledText(id: string, draft: Draft): Omit<LabelledText, "type"> {
+  return {
+    id,
+    article: draft.article,
+    statements: valuesOf(draft.statements)
       .toSorted((a, b) => a.sentence - b.sentence)
       .map((statement) => label(statement, draft)),
-    questions: values(draft.questions),
-    sources: values(draft.sources).filter(({ verified }) => verified),
-    estimates: draft.estimates?.value,
-    lessons: lessons.map((lesson): Lesson => {
-      return { ...lesson, quiz: values(draft.quizzes.get(lesson.id) ?? { entries: [] }) };
-    }),
-    reference: { patterns: values(draft.patterns), terms: values(draft.terms) },
+    questions: valuesOf(draft.questions),
+    sources: valuesOf(draft.sources).filter(({ verified }) => verified),
+    reference: { patterns: valuesOf(draft.patterns), terms: valuesOf(draft.terms) },
   };
+}
+
+function valuesOf<T>({ entries }: { entries: readonly { value: T }[] }): T[] {
+  return entries.map(({ value }) => value);
+}
+
+function picturesOf({ pictures }: Draft): Unit["pictures"] {
+  const drawn = Object.entries(pictures).flatMap(([name, entry]): [string, unknown][] =>
+    entry ? [[name, entry.value]] : [],
+  );
+  return Object.fromEntries(drawn);
 }
 
 function label(statement: Statement, { article }: Draft): LabelledStatement {

@@ -3,13 +3,14 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { FolderReader } from "./folder-reader.ts";
 import type { SourceFile } from "./model.ts";
 import type { Draft } from "./rules/rule.ts";
-import { estimatesSchema, questionSchema, sourceSchema } from "./schema/evidence.ts";
+import { questionSchema, sourceSchema } from "./schema/evidence.ts";
+import { practiceSchema } from "./schema/practice.ts";
 import { patternSchema, termSchema } from "./schema/reference.ts";
 import { statementSchema } from "./schema/statement.ts";
 import { unitSchema } from "./schema/unit.ts";
 
-/** A unit as its files lie in the folder. */
-export interface UnitFolder {
+/** A unit or a practice text as its files lie in the folder. */
+export interface ContentFolder {
   readonly id: string;
   /** The folder as an author knows it, like `content/units/turkey-oil`. */
   readonly path: string;
@@ -19,31 +20,64 @@ export interface UnitFolder {
   readonly shared: ReadonlyMap<string, SourceFile>;
 }
 
-/** Reads all files of a unit, gathering what could not be read. No draft without an article. */
-export function draftUnit(folder: UnitFolder): { draft?: Draft; diagnostics: Diagnostic[] } {
+/** What could be read, and what could not. No draft without an article. */
+interface Drafted {
+  readonly draft?: Draft;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Reads all files of a unit. */
+export function draftUnit(folder: ContentFolder): Drafted {
   const reader = new FolderReader(folder);
-  const articleFile = reader.file("article.txt");
   const unit = reader.record("unit.yaml", unitSchema);
-  const lessons = reader.lessons(unit);
-  const draft: Omit<Draft, "articleFile" | "article"> = {
-    files: folder.files,
+  const { lessons, quizzes } = reader.lessons(unit);
+  const checkOut = reader.optionalQuiz("check-out.quiz.yaml");
+  return drafted(reader, folder, unit !== undefined, {
     unit,
+    practice: undefined,
     adapted: reader.file("adapted.txt"),
+    pictures: reader.pictures(),
+    lessons,
+    quizzes: checkOut ? new Map([...quizzes, ["check-out", checkOut]]) : quizzes,
+  });
+}
+
+/** Reads all files of a practice text. */
+export function draftPractice(folder: ContentFolder): Drafted {
+  const reader = new FolderReader(folder);
+  return drafted(reader, folder, true, {
+    unit: undefined,
+    practice: reader.record("practice.yaml", practiceSchema),
+    adapted: undefined,
+    pictures: {},
+    lessons: new Map(),
+    quizzes: new Map([["quiz", reader.quiz("quiz.yaml")]]),
+  });
+}
+
+type Own = Pick<Draft, "unit" | "practice" | "adapted" | "pictures" | "lessons" | "quizzes">;
+
+/** Adds what both have: the article and all that stands about it. */
+function drafted(
+  reader: FolderReader,
+  { files }: ContentFolder,
+  areLessonsKnown: boolean,
+  own: Own,
+): Drafted {
+  const articleFile = reader.file("article.txt");
+  const lists = {
     statements: reader.list("statements.yaml", statementSchema, "sentence"),
     questions: reader.list("questions.yaml", questionSchema),
     sources: reader.list("sources.yaml", sourceSchema),
-    estimates: folder.files.has("estimates.yaml")
-      ? reader.record("estimates.yaml", estimatesSchema)
-      : undefined,
-    ...lessons,
     patterns: reader.sharedList("patterns.yaml", patternSchema),
     terms: reader.sharedList("glossary.yaml", termSchema),
   };
   const diagnostics = [
     ...reader.diagnostics,
     ...reader.missingFiles(),
-    ...reader.strangers(unit !== undefined),
+    ...reader.strangers(areLessonsKnown),
   ];
   if (!articleFile) return { diagnostics };
-  return { draft: { ...draft, articleFile, article: parseArticle(articleFile.text) }, diagnostics };
+  const article = parseArticle(articleFile.text);
+  return { draft: { ...own, ...lists, files, articleFile, article }, diagnostics };
 }

@@ -1,11 +1,12 @@
 import type { z } from "zod";
 import { nearest } from "./anchor.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
-import type { UnitFolder } from "./draft.ts";
+import type { ContentFolder } from "./draft.ts";
 import { parseMdx, type MdxLesson } from "./mdx.ts";
-import type { Item, SourceFile, UnitDescription } from "./model.ts";
+import type { Picture, PictureName, SourceFile, UnitDescription } from "./model.ts";
 import { readList, readRecord, type Entry, type List } from "./read.ts";
-import type { Draft } from "./rules/rule.ts";
+import type { Draft, QuizDraft } from "./rules/rule.ts";
+import { pictureSchemas } from "./schema/pictures.ts";
 import { itemSchema, quizSchema } from "./schema/quiz.ts";
 import { parseYaml, startOf, type Path, type YamlSource } from "./source.ts";
 
@@ -13,10 +14,10 @@ import { parseYaml, startOf, type Path, type YamlSource } from "./source.ts";
 export class FolderReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #missing = new Map<string, Place | undefined>();
-  readonly #folder: UnitFolder;
-  readonly #expected = new Set<string>(["estimates.yaml"]);
+  readonly #folder: ContentFolder;
+  readonly #expected = new Set<string>();
 
-  constructor(folder: UnitFolder) {
+  constructor(folder: ContentFolder) {
     this.#folder = folder;
   }
 
@@ -75,13 +76,13 @@ export class FolderReader {
 
   lessons(unit: Draft["unit"]): Pick<Draft, "lessons" | "quizzes"> {
     const lessons = new Map<string, MdxLesson>();
-    const quizzes = new Map<string, List<Item>>();
+    const quizzes = new Map<string, QuizDraft>();
     for (const { id, place } of unit ? lessonsOf(unit) : this.#lessonsFound()) {
       const text = this.file(`lessons/${id}.mdx`, place);
       const parsed = text && parseMdx(text);
       if (parsed) this.diagnostics.push(...parsed.diagnostics);
       if (parsed?.lesson) lessons.set(id, parsed.lesson);
-      quizzes.set(id, this.#quiz(this.file(`lessons/${id}.quiz.yaml`, place)));
+      quizzes.set(id, this.quiz(`lessons/${id}.quiz.yaml`, place));
     }
     return { lessons, quizzes };
   }
@@ -93,13 +94,35 @@ export class FolderReader {
     return ids.filter((id) => names.includes(`lessons/${id}.quiz.yaml`)).map((id) => ({ id }));
   }
 
-  #quiz(file: SourceFile | undefined): List<Item> {
-    const source = this.yaml(file);
-    if (!source) return this.listIn(undefined, itemSchema);
-    const { diagnostics } = readRecord(source, quizSchema);
+  /** A quiz; where its file is missing, `place` is where that is reported. */
+  quiz(name: string, place?: Place): QuizDraft {
+    const source = this.yaml(this.file(name, place));
+    if (!source) return { ...this.listIn(undefined, itemSchema), returns: [] };
+    const { entry, diagnostics } = readRecord(source, quizSchema);
     this.diagnostics.push(...diagnostics);
     const hasItems = diagnostics.every(({ ruleId }) => ruleId === "known-key");
-    return this.listIn(hasItems ? source : undefined, itemSchema, ["items"]);
+    const returns = (entry?.value.returns ?? []).map((id, index) => {
+      return { id, place: source.placeOf(["returns", index]) };
+    });
+    return { ...this.listIn(hasItems ? source : undefined, itemSchema, ["items"]), returns };
+  }
+
+  /** A quiz that may be left out. */
+  optionalQuiz(name: string): QuizDraft | undefined {
+    return this.#folder.files.has(name) ? this.quiz(name) : undefined;
+  }
+
+  /** The pictures whose files are there. */
+  pictures(): Draft["pictures"] {
+    const drawn = Object.entries(pictureSchemas).filter(([name]) =>
+      this.#folder.files.has(`${name}.yaml`),
+    );
+    return Object.fromEntries(
+      drawn.map(([name, schema]) => [
+        name,
+        this.record<Picture<PictureName>>(`${name}.yaml`, schema),
+      ]),
+    );
   }
 
   /** Files that were asked for and are not there. */

@@ -1,4 +1,4 @@
-import type { Kind } from "./vocabulary.ts";
+import type { Judgement, Kind } from "./vocabulary.ts";
 
 /** What is needed to grade an item, and nothing else: this is what travels to the browser. */
 export type Key =
@@ -18,6 +18,9 @@ export type Key =
       readonly slips: Readonly<Record<string, number>>;
     }
   | { readonly type: "short-response" };
+
+/** The key of an item, and what its right answer does with the claim, if it asks for a judgement. */
+export type ItemKey = Key & { readonly judgement?: Judgement | undefined };
 
 /** What a learner answered: choice ids, in the order given; for `label`, `row:kind`; else the text. */
 export type Response = readonly string[];

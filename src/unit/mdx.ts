@@ -3,6 +3,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
+import type { Text } from "mdast";
 import type { Node } from "unist";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import type { Range, SourceFile } from "./model.ts";
@@ -15,12 +16,22 @@ export interface Placement {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** A heading, a paragraph or a table cell, with its words as a reader meets them. */
+export interface Block {
+  readonly type: "heading" | "paragraph";
+  readonly text: string;
+  /** In the file. */
+  readonly range: Range;
+}
+
 /** What the rules ask of a lesson: its prose and the components it places. */
 export interface MdxLesson {
   readonly file: SourceFile;
   readonly placements: readonly Placement[];
   /** Runs of prose; UTF-16 ranges in the file. */
   readonly prose: readonly Range[];
+  /** Headings, paragraphs and table cells, in the order of the file. */
+  readonly blocks: readonly Block[];
   /** Everything that would run: expressions, imports, exports. A number as in `n={12}` is none. */
   readonly code: readonly Range[];
 }
@@ -41,13 +52,24 @@ export function parseMdx(file: SourceFile): { lesson?: MdxLesson; diagnostics: D
 function collect(tree: Node): Omit<MdxLesson, "file"> {
   const placements: Placement[] = [];
   const prose: Range[] = [];
+  const blocks: Block[] = [];
   const code: Range[] = [];
   visit(tree, (node) => {
     if (node.type === "text") prose.push(rangeOf(node));
+    if (node.type === "heading") blocks.push(blockOf("heading", node));
+    if (/^(paragraph|tableCell)$/u.test(node.type)) blocks.push(blockOf("paragraph", node));
     if (isElement(node)) placements.push(placementOf(node));
     if (runsCode(node)) code.push(rangeOf(node));
   });
-  return { placements, prose, code };
+  return { placements, prose, blocks, code };
+}
+
+function blockOf(type: Block["type"], node: Node): Block {
+  let text = "";
+  visit(node, "text", (leaf: Text) => {
+    text += leaf.value;
+  });
+  return { type, text, range: rangeOf(node) };
 }
 
 function runsCode(node: Node): boolean {

@@ -1,6 +1,8 @@
 import type { z } from "zod";
 import type { Article } from "./article.ts";
-import type { estimatesSchema, questionSchema, sourceSchema } from "./schema/evidence.ts";
+import type { questionSchema, sourceSchema } from "./schema/evidence.ts";
+import type { pictureSchemas } from "./schema/pictures.ts";
+import type { practiceSchema } from "./schema/practice.ts";
 import type { itemSchema } from "./schema/quiz.ts";
 import type { patternSchema, termSchema } from "./schema/reference.ts";
 import type { statementSchema } from "./schema/statement.ts";
@@ -24,8 +26,13 @@ export type Source = z.output<typeof sourceSchema>;
 export type Item = z.output<typeof itemSchema>;
 export type Pattern = z.output<typeof patternSchema>;
 export type Term = z.output<typeof termSchema>;
-export type Estimates = NonNullable<z.output<typeof estimatesSchema>>;
 export type UnitDescription = z.output<typeof unitSchema>;
+export type PracticeDescription = z.output<typeof practiceSchema>;
+
+/** What can be drawn, by the name of its file. */
+export type PictureName = keyof typeof pictureSchemas;
+export type Picture<Name extends PictureName> = z.output<(typeof pictureSchemas)[Name]>;
+export type Pictures = { readonly [Name in PictureName]?: Picture<Name> };
 
 /** Words of a sentence that a card speaks of. */
 export interface Annotation {
@@ -43,6 +50,8 @@ export interface Lesson {
   readonly title: string;
   readonly question: string;
   readonly minutes: number;
+  /** Items of earlier lessons, which this one opens with. */
+  readonly returns: readonly Item[];
   readonly quiz: readonly Item[];
 }
 
@@ -52,19 +61,34 @@ export interface Reference {
   readonly terms: readonly Term[];
 }
 
-/** A unit that every rule has passed. */
-export interface Unit extends Omit<UnitDescription, "lessons" | "article"> {
-  /** The folder's name, and the unit's address on the site. */
+/** A text with every sentence labelled: what a unit and a practice text have in common. */
+export interface LabelledText {
+  readonly type: "unit" | "practice";
+  /** The folder's name, and its address on the site. */
   readonly id: string;
-  readonly article: Article & UnitDescription["article"];
-  /** The article in easier words: one line for each sentence, same order. */
-  readonly adapted: readonly string[];
+  readonly article: Article;
   /** One for each sentence, in the article's order. */
   readonly statements: readonly LabelledStatement[];
   readonly questions: readonly Question[];
   /** Only what has been verified. */
   readonly sources: readonly Source[];
-  readonly estimates: Estimates | undefined;
-  readonly lessons: readonly Lesson[];
   readonly reference: Reference;
+}
+
+/** A unit that every rule has passed. */
+export interface Unit extends LabelledText, Omit<UnitDescription, "lessons" | "article"> {
+  readonly type: "unit";
+  readonly article: Article & UnitDescription["article"];
+  /** The article in easier words: one line for each sentence, same order. */
+  readonly adapted: readonly string[];
+  readonly pictures: Pictures;
+  readonly lessons: readonly Lesson[];
+  /** The questions on all lessons; none where the unit has no `check-out.quiz.yaml`. */
+  readonly checkOut: readonly Item[];
+}
+
+/** An invented text to practise on, which every rule has passed. */
+export interface PracticeText extends LabelledText, PracticeDescription {
+  readonly type: "practice";
+  readonly quiz: readonly Item[];
 }

@@ -132,6 +132,7 @@ export const stances = {
 
 /** What a judgement item's right answer does with the claim: take it, or hold it back. */
 export const judgements = { accept: "Accept it", flag: "Flag it" } as const;
+export type Judgement = keyof typeof judgements;
 
 /** How much help a quiz item gives; the words stand before the help. */
 export const stages = { worked: "Step by step", faded: "A hint", alone: "On your own" } as const;
@@ -147,7 +148,23 @@ export const skills = {
   "spot-the-change": "See what a retelling changed",
   "ask-what-is-missing": "Ask what is missing",
   "test-the-reasoning": "Test whether it follows",
+  "name-the-pattern": "Recognise a pattern and ask its question",
+  "check-the-numbers": "Check the numbers",
+  "compare-sources": "Compare what others say",
+  "say-it-fairly": "Say it fairly",
 } as const;
+
+/** The misreadings that wrong choices stand for, and the words a learner reads for them. */
+export const stockErrors = {
+  "quote-for-fact": "takes what was said for what is so",
+  "unproven-for-false": "takes “unproven” for “false”",
+  "judges-by-speaker": "judges by who speaks",
+  "needed-for-enough": "mixes up “needed” and “enough”",
+  "motive-from-result": "reads a motive from a result",
+} as const;
+
+/** How hard a practice text is. */
+export const levels = { easier: "Easier", middle: "In between", harder: "Harder" } as const;
 
 /** The keys of a table, typed as its keys and never empty, as zod's `enum` wants them. */
 export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] {

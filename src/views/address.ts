@@ -1,3 +1,5 @@
+import type { LabelledText } from "../unit/model.ts";
+
 /**
  * The address of one page as seen from another, so that the built folder works anywhere: at a
  * domain's root, under a sub-path, from a USB stick. Both are paths from the site's root. The page
@@ -10,15 +12,26 @@ export function relativeAddress(from: string, to: string): string {
   return up + to.replace(/^\//u, "");
 }
 
+type Text = Pick<LabelledText, "type" | "id">;
+
+/** A unit has a page for each of its parts; a practice text has one for all. */
+const partOf =
+  (part: string) =>
+  ({ type, id }: Text): string =>
+    type === "practice" ? addresses.practiceText(id) : `/${id}/${part}.html`;
+
 /** Addresses of the site's pages, from its root. */
 export const addresses = {
   home: "/index.html",
+  practice: "/practice.html",
   glossary: "/glossary.html",
   about: "/about.html",
+  practiceText: (id: string) => `/practice/${id}.html`,
   unit: (unit: string) => `/${unit}.html`,
-  read: (unit: string) => `/${unit}/read.html`,
-  dissection: (unit: string) => `/${unit}/dissection.html`,
-  evidence: (unit: string) => `/${unit}/evidence.html`,
-  provenance: (unit: string) => `/${unit}/provenance.html`,
   lesson: (unit: string, lesson: string) => `/${unit}/${lesson}.html`,
+  checkOut: (unit: string) => `/${unit}/check-out.html`,
+  provenance: (unit: string) => `/${unit}/provenance.html`,
+  read: partOf("read"),
+  dissection: partOf("dissection"),
+  evidence: partOf("evidence"),
 };

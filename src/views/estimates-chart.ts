@@ -1,4 +1,4 @@
-import type { Estimates } from "../unit/model.ts";
+import type { Picture } from "../unit/model.ts";
 
 /** One bar of the numbers chart, in the units of its drawing. */
 export interface Bar {
@@ -26,7 +26,7 @@ const plotWidth = 600;
 const labelRoom = 110;
 
 /** Lays the estimates out as bars on one linear scale from zero, so that lengths can be compared. */
-export function chartOf({ estimates }: Estimates): Chart {
+export function chartOf({ estimates }: Picture<"estimates">): Chart {
   const highest = Math.max(...estimates.map(({ high }) => high));
   const scale = (value: number): number => Math.round((value / highest) * plotWidth);
   const bars = estimates.map(({ id, who, low, high, claimed }, row) => ({

@@ -11,7 +11,15 @@ export function sentenceList(numbers: readonly number[]): string {
   const [first, ...others] = numbers.filter((number) => number !== 0);
   const noun = others.length === 0 ? "sentence" : "sentences";
   const rest = first === undefined ? [] : [`${noun} ${first}`, ...others.map(String)];
-  const parts = [...headline, ...rest];
+  return listInWords([...headline, ...rest]);
+}
+
+/** “Ada”, “Ada and Ben”, “Ada, Ben and Cy”. */
+export function listInWords(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
+
+/** With a capital letter at its start. */
+export const capitalised = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1);

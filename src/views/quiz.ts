@@ -1,7 +1,7 @@
 import { anchorQuotation } from "../unit/anchor.ts";
 import type { Key } from "../unit/grade.ts";
-import type { Item, Unit } from "../unit/model.ts";
-import { kinds, type Kind } from "../unit/vocabulary.ts";
+import type { Item, LabelledText } from "../unit/model.ts";
+import { kinds, stockErrors, type Kind } from "../unit/vocabulary.ts";
 
 /** A reason as the page lists it: what was answered, how that stands, and why. */
 export interface Reason {
@@ -45,12 +45,13 @@ export function keyOf(item: Item): Key {
 }
 
 /** Every reason of an item, right or wrong. A short response has a model answer instead. */
-export function reasonsOf(item: Item, unit: Unit): ReasonGroup[] {
+export function reasonsOf(item: Item, unit: LabelledText): ReasonGroup[] {
   switch (item.type) {
     case "single-choice":
       return one(
         item.choices.map((choice) => ({
           ...choice,
+          reason: withError(choice),
           verdict: verdict(choice.id, [item.key], item.also),
         })),
       );
@@ -81,13 +82,13 @@ export function reasonsOf(item: Item, unit: Unit): ReasonGroup[] {
 /** The sentence that a row of a `label` item shows. */
 export function rowText(
   row: { sentence?: number | undefined; text?: string | undefined },
-  unit: Unit,
+  unit: LabelledText,
 ): string {
   return row.text ?? unit.article.sentences[row.sentence ?? 0]?.text ?? "";
 }
 
 /** The text above a question: sentences of the article, or an unseen one. */
-export function passageOf(item: Item, unit: Unit): string {
+export function passageOf(item: Item, unit: LabelledText): string {
   const quoted = item.sentences.map((number) => unit.article.sentences[number]?.text ?? "");
   return item.unseen ?? quoted.join(" ");
 }
@@ -95,7 +96,7 @@ export function passageOf(item: Item, unit: Unit): string {
 /** The text of a `find-in-text` item, cut so that each phrase is a run of its own with its id. */
 export function phraseRuns(
   item: Extract<Item, { type: "find-in-text" }>,
-  unit: Unit,
+  unit: LabelledText,
 ): { text: string; id: string | undefined }[] {
   const text = passageOf(item, unit);
   let at = 0;
@@ -106,6 +107,11 @@ export function phraseRuns(
     return [before, { text: text.slice(start, end), id: phrase.id }];
   });
   return [...runs, { text: text.slice(at), id: undefined }];
+}
+
+/** The reason, and the misreading that a wrong choice stands for, where it is a common one. */
+function withError({ reason, error }: Extract<Item, { type: "single-choice" }>["choices"][number]) {
+  return error ? `${reason} This answer ${stockErrors[error]}.` : reason;
 }
 
 const one = (reasons: Reason[]): ReasonGroup[] => [{ heading: undefined, reasons }];

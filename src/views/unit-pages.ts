@@ -8,16 +8,18 @@ export interface UnitPage {
   readonly address: string;
 }
 
-export function pagesOf({ id, lessons }: Unit): UnitPage[] {
+export function pagesOf(unit: Unit): UnitPage[] {
+  const { id, lessons, checkOut } = unit;
   return [
     { name: "The unit", address: addresses.unit(id) },
-    { name: "Read", address: addresses.read(id) },
+    { name: "Read", address: addresses.read(unit) },
     ...lessons.map((lesson, index) => ({
       name: `${index + 1}. ${lesson.title}`,
       address: addresses.lesson(id, lesson.id),
     })),
-    { name: "Taken apart", address: addresses.dissection(id) },
-    { name: "Evidence", address: addresses.evidence(id) },
+    ...(checkOut.length > 0 ? [{ name: "Check-out", address: addresses.checkOut(id) }] : []),
+    { name: "Taken apart", address: addresses.dissection(unit) },
+    { name: "Evidence", address: addresses.evidence(unit) },
     { name: "Provenance", address: addresses.provenance(id) },
   ];
 }

@@ -108,7 +108,7 @@ function figures(weights: readonly Weight[]): (string | number)[][] {
 }
 
 function lessonPages(): Set<string> {
-  const units = [...loadUnits().values()].flatMap(({ unit }) => unit ?? []);
+  const units = [...loadUnits().values()].flatMap(({ value }) => value ?? []);
   return new Set(units.flatMap(({ id, lessons }) => lessons.map((l) => `${id}/${l.id}.html`)));
 }
 

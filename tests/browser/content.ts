@@ -12,7 +12,7 @@ export interface Asked {
   readonly address: string;
 }
 
-const units = [...loadUnits().values()].flatMap(({ unit }) => unit ?? []);
+const units = [...loadUnits().values()].flatMap(({ value }) => value ?? []);
 
 const questionsOf = (unit: Unit, { id, quiz }: Lesson): Asked[] =>
   quiz.map((item) => ({
@@ -47,8 +47,8 @@ export const questionsOn = (address: string): Asked[] =>
 
 /** The pages that the tests visit most, seen from the root of the site. */
 export const lesson = firstOf("single-choice").address;
-export const dissection = fromRoot(addresses.dissection(firstOf("single-choice").unit.id));
-export const read = fromRoot(addresses.read(firstOf("single-choice").unit.id));
+export const dissection = fromRoot(addresses.dissection(firstOf("single-choice").unit));
+export const read = fromRoot(addresses.read(firstOf("single-choice").unit));
 
 /** An answer that is right, in the form that the page reads: see {@link Response}. */
 export function rightAnswer(item: Item): Response {

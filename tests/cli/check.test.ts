@@ -33,13 +33,17 @@ function change(name: string, good: string, bad: string): void {
 }
 
 test("says that a sound unit is sound", () => {
-  expect(check()).toEqual({ code: 0, output: "1 unit checked, nothing to mend.\n", errors: "" });
+  expect(check()).toEqual({
+    code: 0,
+    output: "1 unit and 1 practice text checked, nothing to mend.\n",
+    errors: "",
+  });
 });
 
 test("counts several units", () => {
   const units = join(folder, "content/units");
   cpSync(join(units, "ferry-timetable"), join(units, "second"), { recursive: true });
-  expect(check().output).toBe("2 units checked, nothing to mend.\n");
+  expect(check().output).toBe("2 units and 1 practice text checked, nothing to mend.\n");
 });
 
 test("shows a fault with its place and fails", () => {
@@ -110,7 +114,7 @@ test("gives the faults as data", () => {
 });
 
 test("gives the second place of a fault as data", () => {
-  change(quiz, "- id: boat-count-unit", "- id: who-says-late");
+  change(quiz, "- id: which-came-first", "- id: who-says-late");
   const rows: unknown = JSON.parse(check("--json").output);
   expect(rows).toMatchInlineSnapshot(`
     [
@@ -118,11 +122,11 @@ test("gives the second place of a fault as data", () => {
         "column": 7,
         "end": {
           "column": 20,
-          "line": 15,
+          "line": 53,
         },
         "file": "content/units/ferry-timetable/lessons/1-who-counted.quiz.yaml",
         "hint": "Choose another id.",
-        "line": 15,
+        "line": 53,
         "message": "Second \`who-says-late\`",
         "related": {
           "column": 7,

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { addresses } from "../../src/views/address.ts";
 import { attributeOf, elementWithId, find, findClass, textOf } from "./pages.ts";
-import { pageAt, units } from "./units.ts";
+import { dissections, pageAt, units } from "./units.ts";
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 describe.each(units)("$id/read.html", (unit) => {
-  const page = pageAt(addresses.read(unit.id));
+  const page = pageAt(addresses.read(unit));
   const paragraphs = findClass(page.document, "original");
 
   test("holds the article to the letter", () => {
@@ -38,16 +38,14 @@ describe.each(units)("$id/read.html", (unit) => {
   });
 });
 
-describe.each(units)("$id/dissection.html", (unit) => {
-  const page = pageAt(addresses.dissection(unit.id));
-
-  test.each(unit.article.sentences)("holds sentence $number to the letter", ({ number, text }) => {
+describe.each(dissections)("$name", ({ text: { article }, page }) => {
+  test.each(article.sentences)("holds sentence $number to the letter", ({ number, text }) => {
     const row = elementWithId(page, `s${number}`);
     expect(findClass(row, "kind-mark").map(textOf)).toEqual([text]);
   });
 
   test("holds no other sentences", () => {
     const marks = findClass(page.document, "kind-mark");
-    expect(marks).toHaveLength(unit.article.sentences.length);
+    expect(marks).toHaveLength(article.sentences.length);
   });
 });

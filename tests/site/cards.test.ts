@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Kind } from "../../src/unit/vocabulary.ts";
-import { addresses } from "../../src/views/address.ts";
 import { elementWithId, find, wordsOf, type Element } from "./pages.ts";
-import { pageAt, units } from "./units.ts";
+import { dissections } from "./units.ts";
 
 const claim = [
   "The claim",
@@ -45,10 +44,8 @@ function fieldsIn(card: Element): [name: string, words: string][] {
   return names.map((name, index) => [name, values[index] ?? ""]);
 }
 
-describe.each(units)("$id/dissection.html", (unit) => {
-  const page = pageAt(addresses.dissection(unit.id));
-
-  describe.each(unit.statements)("the card of sentence $sentence", (statement) => {
+describe.each(dissections)("$name", ({ text, page }) => {
+  describe.each(text.statements)("the card of sentence $sentence", (statement) => {
     const card = elementWithId(page, `card-${statement.sentence}`);
     const fields = fieldsIn(card);
     const names = fields.map(([name]) => name);

@@ -14,7 +14,7 @@ function writtenSources(unit: string): z.output<typeof sourceSchema>[] {
 }
 
 describe.each(units)("$id/evidence.html", (unit) => {
-  const page = pageAt(addresses.evidence(unit.id));
+  const page = pageAt(addresses.evidence(unit));
   const written = writtenSources(unit.id);
   const wordsFor = (id: string): string => wordsOf(elementWithId(page, id));
 

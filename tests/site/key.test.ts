@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Item, Unit } from "../../src/unit/model.ts";
+import type { Item, LabelledText } from "../../src/unit/model.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
 import {
   attributeOf,
@@ -12,16 +12,20 @@ import {
   wordsOf,
   type Element,
 } from "./pages.ts";
-import { lessons } from "./units.ts";
+import { quizPages } from "./units.ts";
 
 /** All that is written to explain an answer. */
-const explanationsOf = (item: Item, unit: Unit): string[] =>
+const explanationsOf = (item: Item, text: LabelledText): string[] =>
   item.type === "short-response"
     ? [item.model, ...item.rubric.flatMap(({ means, sample }) => [means, sample])]
-    : reasonsOf(item, unit).flatMap(({ reasons }) => reasons.map(({ reason }) => reason));
+    : reasonsOf(item, text).flatMap(({ reasons }) => reasons.map(({ reason }) => reason));
 
 const isReasons = (element: Element): boolean =>
   attributeOf(element, "class") === "reasons" && element.tagName === "details";
+
+/** A practice text has its cards on the same page: closed, and after the quiz. */
+const isClosed = (element: Element): boolean =>
+  isReasons(element) || (attributeOf(element, "class") === "card" && element.tagName === "details");
 
 /** How a control and its label are written, leaving out what must differ: its name and its words. */
 const shapeOf = (control: Element): string =>
@@ -33,12 +37,12 @@ const shapeOf = (control: Element): string =>
     })
     .join(" in ");
 
-describe.each(lessons)("$name without its closed reasons", ({ unit, lesson, page }) => {
-  const shown = without(page, isReasons);
+describe.each(quizPages)("$name without its closed reasons", ({ text, items, page }) => {
+  const shown = without(page, isClosed);
   const words = wordsOf(shown.document);
 
   test("has lost one element for each question", () => {
-    expect(find(page.document).filter(isReasons)).toHaveLength(lesson.quiz.length);
+    expect(find(page.document).filter(isReasons)).toHaveLength(items.length);
   });
 
   test("holds no key", () => {
@@ -47,19 +51,22 @@ describe.each(lessons)("$name without its closed reasons", ({ unit, lesson, page
   });
 
   test("holds no verdict", () => {
-    const marked = find(shown.document).filter(({ attrs }) =>
-      attrs.some(({ name }) => /correct|right|wrong|verdict|reason|outcome|checked/u.test(name)),
-    );
+    const quizzes = find(shown.document, "*", { "data-quiz": true });
+    const marked = quizzes
+      .flatMap((quiz) => find(quiz))
+      .filter(({ attrs }) =>
+        attrs.some(({ name }) => /correct|right|wrong|verdict|reason|outcome|checked/u.test(name)),
+      );
     expect(marked.map((element) => show(shown, element))).toEqual([]);
   });
 
-  describe.each(lesson.quiz)("the question $id", (item) => {
+  describe.each(items)("the question $id", (item) => {
     const question = elementWithId(shown, item.id);
     const controls = find(question, "input, select, textarea");
 
     test("gives no reason away", () => {
-      const given = explanationsOf(item, unit).map((text) => text.replace(/\s+/gu, " "));
-      expect(given.filter((text) => words.includes(text))).toEqual([]);
+      const given = explanationsOf(item, text).map((reason) => reason.replace(/\s+/gu, " "));
+      expect(given.filter((reason) => words.includes(reason))).toEqual([]);
     });
 
     test("shows all its answers alike", () => {

@@ -4,8 +4,10 @@ import { attributeOf, find, pages, show, siteFiles, type Element } from "./pages
 import { units } from "./units.ts";
 
 const sources = units.flatMap((unit) => unit.sources);
-const linked = sources.filter(({ read }) => read === "publisher").map(({ address }) => address);
-const reposted = sources.filter(({ read }) => read === "repost").map(({ address }) => address);
+const read = (how: "publisher" | "repost"): string[] =>
+  sources.flatMap((source) => (source.read === how ? source.address : []));
+const linked = read("publisher");
+const reposted = read("repost");
 
 const idsByFile = new Map(
   pages.map(({ name, document }) => [

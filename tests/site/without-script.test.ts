@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/unit/model.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
 import { ancestorsOf, attributeOf, elementWithId, find, pages, show, wordsOf } from "./pages.ts";
-import { lessons } from "./units.ts";
+import { quizPages } from "./units.ts";
 
 /** The controls that a question of each type is answered with, and the parts they stand for. */
 function controlsOf(item: Item): { tags: string; count: number } {
@@ -26,8 +26,8 @@ function controlsOf(item: Item): { tags: string; count: number } {
   }
 }
 
-describe.each(lessons)("$name", ({ unit, lesson, page }) => {
-  describe.each(lesson.quiz)("the question $id", (item) => {
+describe.each(quizPages)("$name", ({ text, items, page }) => {
+  describe.each(items)("the question $id", (item) => {
     const question = elementWithId(page, item.id);
     const [details] = find(question, "details");
 
@@ -50,13 +50,13 @@ describe.each(lessons)("$name", ({ unit, lesson, page }) => {
 
     test("gives every reason, or a model answer", () => {
       const words = details ? wordsOf(details) : "";
-      const reasons = reasonsOf(item, unit).flatMap((group) => group.reasons);
+      const reasons = reasonsOf(item, text).flatMap((group) => group.reasons);
       const wanted =
         item.type === "short-response"
           ? [item.model, ...item.rubric.map(({ means }) => means)]
           : reasons.map(({ reason }) => reason);
       expect(wanted.length).toBeGreaterThan(0);
-      expect(wanted.filter((text) => !words.includes(text.replace(/\s+/gu, " ")))).toEqual([]);
+      expect(wanted.filter((given) => !words.includes(given.replace(/\s+/gu, " ")))).toEqual([]);
     });
   });
 });

@@ -55,15 +55,15 @@ describe("a missing file", () => {
       faults({
         "unit.yaml": instead(
           "    minutes: 20\n",
-          "    minutes: 20\n  - { id: 2-who-counted, title: Who else?, question: Who?, minutes: 5 }\n",
+          "    minutes: 20\n  - { id: 3-who-counted, title: Who else?, question: Who?, minutes: 5 }\n",
         ),
       }),
     ).toMatchInlineSnapshot(`
-      "unit.yaml: - { id: ‸2-who-counted, title: Who else?, question: Who?, minutes: 5 }
-        Missing file \`lessons/2-who-counted.mdx\`
+      "unit.yaml: - { id: ‸3-who-counted, title: Who else?, question: Who?, minutes: 5 }
+        Missing file \`lessons/3-who-counted.mdx\`
         Add it; content/README.md says what stands in it.
-      unit.yaml: - { id: ‸2-who-counted, title: Who else?, question: Who?, minutes: 5 }
-        Missing file \`lessons/2-who-counted.quiz.yaml\`
+      unit.yaml: - { id: ‸3-who-counted, title: Who else?, question: Who?, minutes: 5 }
+        Missing file \`lessons/3-who-counted.quiz.yaml\`
         Add it; content/README.md says what stands in it."
     `);
   });
@@ -79,9 +79,9 @@ describe("an unknown file", () => {
   });
 
   test("among the lessons is to be listed", () => {
-    expect(faults({ "lessons/2-who-else.mdx": text("Who else?\n") })).toMatchInlineSnapshot(`
-      "lessons/2-who-else.mdx: ‸Who else?
-        Unknown file \`lessons/2-who-else.mdx\`
+    expect(faults({ "lessons/3-who-knows.mdx": text("Who else?\n") })).toMatchInlineSnapshot(`
+      "lessons/3-who-knows.mdx: ‸Who else?
+        Unknown file \`lessons/3-who-knows.mdx\`
         List the lesson in unit.yaml, or take the file out."
     `);
   });

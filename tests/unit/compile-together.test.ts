@@ -8,7 +8,7 @@ const faults = (edits: Parameters<typeof compileWith>[0]) => told(compileWith(ed
 test("faults of several files are told at once, sorted by file and place", () => {
   expect(
     faults({
-      "unit.yaml": instead("minutes: 20", "minutes: long"),
+      "unit.yaml": instead("    minutes: 20", "    minutes: long"),
       "sources.yaml": (before) =>
         before.replace("stance: context", "stance: contxt").replace("kind: news", "kind: paper"),
       "questions.yaml": instead("sentences: [2]", "sentences: [9]"),
@@ -141,7 +141,7 @@ describe("a file that cannot be read", () => {
     expect(
       faults({
         "unit.yaml": instead("grades: 9 to 12", "grades:"),
-        "lessons/2-who-else.mdx": text("Who else?\n"),
+        "lessons/3-who-knows.mdx": text("Who else?\n"),
       }),
     ).toMatchInlineSnapshot(`
       "unit.yaml: grades:‸

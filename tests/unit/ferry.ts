@@ -1,15 +1,15 @@
-import { compile, type Compiled } from "../../src/unit/compile.ts";
-import type { UnitFolder } from "../../src/unit/draft.ts";
-import type { SourceFile } from "../../src/unit/model.ts";
-import { readUnitFolder } from "../../src/unit-loader.ts";
+import { compileUnit, type Compiled } from "../../src/unit/compile.ts";
+import type { ContentFolder } from "../../src/unit/draft.ts";
+import type { SourceFile, Unit } from "../../src/unit/model.ts";
+import { readContentFolder } from "../../src/unit-loader.ts";
 
 /** What becomes of a file's text; `undefined` takes the file away. */
 type Edit = (text: string) => string | undefined;
 
-const original = readUnitFolder("ferry-timetable", "tests/fixtures/content");
+const original = readContentFolder("units", "ferry-timetable", "tests/fixtures/content");
 
 /** The sound unit of the fixtures, its paths as short as its files' names. */
-export const ferry: UnitFolder = {
+export const ferry: ContentFolder = {
   ...original,
   path: "unit",
   files: withShortPaths(original.files),
@@ -17,7 +17,7 @@ export const ferry: UnitFolder = {
 };
 
 /** Compiles the unit with some of its files changed, added or taken away. */
-export function compileWith(edits: Readonly<Record<string, Edit>>): Compiled {
+export function compileWith(edits: Readonly<Record<string, Edit>>): Compiled<Unit> {
   const [files, shared] = [new Map(ferry.files), new Map(ferry.shared)];
   for (const [name, edit] of Object.entries(edits)) {
     const holder = shared.has(name) ? shared : files;
@@ -25,7 +25,7 @@ export function compileWith(edits: Readonly<Record<string, Edit>>): Compiled {
     if (text === undefined) holder.delete(name);
     else holder.set(name, { path: name, text });
   }
-  return compile({ ...ferry, files, shared });
+  return compileUnit({ ...ferry, files, shared });
 }
 
 function withShortPaths(files: ReadonlyMap<string, SourceFile>): Map<string, SourceFile> {

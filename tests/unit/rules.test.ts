@@ -1,22 +1,28 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../src/unit/compile.ts";
+import { compilePractice, compileUnit } from "../../src/unit/compile.ts";
 import type { SourceFile } from "../../src/unit/model.ts";
 import { rules } from "../../src/unit/rules/rules.ts";
-import { readUnitFolder } from "../../src/unit-loader.ts";
+import { readContentFolder } from "../../src/unit-loader.ts";
 
-/** The unit that every example is an edit of. */
-const folder = readUnitFolder("ferry-timetable", "tests/fixtures/content");
+/** The unit and the practice text that every example is an edit of. */
+const folders = {
+  unit: readContentFolder("units", "ferry-timetable", "tests/fixtures/content"),
+  practice: readContentFolder("practice", "bell-times", "tests/fixtures/content"),
+};
+const compilers = { unit: compileUnit, practice: compilePractice };
+type Of = keyof typeof folders;
 
-/** Compiles the unit with one file changed. */
-function compileWith(name: string, change: (text: string) => string) {
+/** Compiles the unit or the practice text with one file changed. */
+function compileWith(of: Of, name: string, change: (text: string) => string) {
+  const folder = folders[of];
   const file = folder.files.get(name);
   if (!file) throw new Error(`The fixture has no file ${name}`);
   const changed: SourceFile = { path: file.path, text: change(file.text) };
-  return compile({ ...folder, files: new Map([...folder.files, [name, changed]]) });
+  return compilers[of]({ ...folder, files: new Map([...folder.files, [name, changed]]) });
 }
 
-test("the unit of the examples is sound", () => {
-  expect(compile(folder).diagnostics).toEqual([]);
+test.each(["unit", "practice"] as const)("the %s of the examples is sound", (of) => {
+  expect(compilers[of](folders[of]).diagnostics).toEqual([]);
 });
 
 test("no two rules share an id", () => {
@@ -24,16 +30,16 @@ test("no two rules share an id", () => {
 });
 
 for (const { id, example } of rules) {
-  const { file, good, bad } = example;
-  const text = folder.files.get(file)?.text ?? "";
+  const { of = "unit", file, good, bad } = example;
+  const text = folders[of].files.get(file)?.text ?? "";
 
   describe(id, () => {
-    test("its good example stands once in the unit", () => {
+    test("its good example stands once in the fixture", () => {
       expect(text.split(good)).toHaveLength(2);
     });
 
     test.each(bad)("reports “$write”", ({ write, message, hint }) => {
-      const { diagnostics } = compileWith(file, (before) =>
+      const { diagnostics } = compileWith(of, file, (before) =>
         before.replace(good, () => write.replace("‸", "")),
       );
       const found = diagnostics.filter((diagnostic) => diagnostic.ruleId === id);

@@ -44,7 +44,7 @@ describe("a source", () => {
     expect(inSource("  read: publisher\n", "")).toMatchInlineSnapshot(`
       "sources.yaml: - ‸id: A-01
         Missing \`read\`
-        Add a line \`read: …\` with one of \`publisher\`, \`repost\`."
+        Add a line \`read: …\` with one of \`publisher\`, \`repost\`, \`invented\`."
     `);
   });
 

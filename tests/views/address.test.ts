@@ -27,20 +27,27 @@ test("every address leads from any page to its page", () => {
 });
 
 test("no address begins at the root", () => {
-  expect(relativeAddress("/turkey-oil/read.html", addresses.read("turkey-oil"))).not.toMatch(
-    /^\//u,
-  );
+  expect(
+    relativeAddress("/turkey-oil/read.html", addresses.read({ type: "unit", id: "turkey-oil" })),
+  ).not.toMatch(/^\//u);
 });
 
 test("the pages of a unit stand in its folder", () => {
-  const { read, dissection, evidence, provenance } = addresses;
-  const pages = [read, dissection, evidence, provenance].map((address) => address("ferry"));
-  expect(pages).toEqual([
-    "/ferry/read.html",
-    "/ferry/dissection.html",
-    "/ferry/evidence.html",
-    "/ferry/provenance.html",
-  ]);
+  const { read, dissection, evidence, provenance, checkOut } = addresses;
+  const parts = [read, dissection, evidence].map((address) => {
+    return address({ type: "unit", id: "ferry" });
+  });
+  expect(parts).toEqual(["/ferry/read.html", "/ferry/dissection.html", "/ferry/evidence.html"]);
+  expect(provenance("ferry")).toBe("/ferry/provenance.html");
+  expect(checkOut("ferry")).toBe("/ferry/check-out.html");
+});
+
+test("a practice text has one page for all of its parts", () => {
+  const { read, dissection, evidence } = addresses;
+  const parts = [read, dissection, evidence].map((address) => {
+    return address({ type: "practice", id: "bell" });
+  });
+  expect(new Set(parts)).toEqual(new Set(["/practice/bell.html"]));
 });
 
 test("a lesson stands in its unit's folder under its own id", () => {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Estimates } from "../../src/unit/model.ts";
+import type { Picture } from "../../src/unit/model.ts";
 import { chartOf, rangeInWords } from "../../src/views/estimates-chart.ts";
 
 /** Estimates with these lower and higher numbers; the first is the article's. */
-function estimates(...ranges: readonly (readonly [low: number, high: number])[]): Estimates {
+function estimates(
+  ...ranges: readonly (readonly [low: number, high: number])[]
+): Picture<"estimates"> {
   return {
     title: "How many boats?",
     unit: "boats",

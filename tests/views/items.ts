@@ -2,7 +2,7 @@ import type { Item } from "../../src/unit/model.ts";
 import { itemSchema } from "../../src/unit/schema/quiz.ts";
 import { loadUnit } from "../../src/unit-loader.ts";
 
-const { unit: compiled } = loadUnit("ferry-timetable", "tests/fixtures/content");
+const { value: compiled } = loadUnit("ferry-timetable", "tests/fixtures/content");
 if (!compiled) throw new Error("The fixture must compile");
 
 /** The sound unit of the fixtures. */

@@ -7,10 +7,17 @@ test("the pages of a unit come in the order in which a learner meets them", () =
     "/ferry-timetable.html",
     "/ferry-timetable/read.html",
     "/ferry-timetable/1-who-counted.html",
+    "/ferry-timetable/2-who-else.html",
     "/ferry-timetable/dissection.html",
     "/ferry-timetable/evidence.html",
     "/ferry-timetable/provenance.html",
   ]);
+});
+
+test("the check-out stands after the lessons", () => {
+  const checkOut = unit.lessons.flatMap(({ quiz }) => quiz);
+  const names = pagesOf({ ...unit, checkOut }).map(({ name }) => name);
+  expect(names.indexOf("Check-out")).toBe(names.indexOf("Taken apart") - 1);
 });
 
 test("a lesson is called by its number and its title", () => {
@@ -20,7 +27,7 @@ test("a lesson is called by its number and its title", () => {
 
 test.each([
   { here: "/ferry-timetable.html", next: "/ferry-timetable/read.html" },
-  { here: "/ferry-timetable/1-who-counted.html", next: "/ferry-timetable/dissection.html" },
+  { here: "/ferry-timetable/2-who-else.html", next: "/ferry-timetable/dissection.html" },
   { here: "/ferry-timetable/provenance.html", next: undefined },
   { here: "/about.html", next: undefined },
 ])("after $here comes $next", ({ here, next }) => {

@@ -1,9 +1,11 @@
 import { nearest } from "../anchor.ts";
+import type { Statement } from "../model.ts";
 import type { Rule } from "./rule.ts";
 
 export const conclusionNamesPattern: Rule = {
   id: "conclusion-names-pattern",
-  reason: "A conclusion's move has a name and a question; eight of them serve the whole course.",
+  reason:
+    "A conclusion that does not hold in full makes a move with a name and a question; eight serve the whole course.",
   example: {
     file: "statements.yaml",
     good: "patterns: [loaded-word]",
@@ -23,7 +25,7 @@ export const conclusionNamesPattern: Rule = {
   check({ statements, patterns }, report) {
     const ids = [...patterns.ids].map(String);
     for (const { value, at } of statements.entries) {
-      if (value.kind === "conclusion" && value.patterns.length === 0) {
+      if (needsPattern(value) && value.patterns.length === 0) {
         const hint = "Name the pattern from patterns.yaml that comes nearest.";
         report(at(["patterns"]), "Conclusion without a pattern", hint);
       }
@@ -37,3 +39,6 @@ export const conclusionNamesPattern: Rule = {
     }
   },
 };
+
+const needsPattern = (statement: Statement): boolean =>
+  statement.kind === "conclusion" && statement.finding.word !== "supported";

@@ -38,22 +38,28 @@ interface Id {
 }
 
 /** The ids of a unit; within a group each may stand once. */
-function groupsOf({
-  sources,
-  questions,
-  quizzes,
-  patterns,
-  terms,
-  unit,
-  estimates,
-}: Draft): Id[][] {
+function groupsOf({ sources, questions, quizzes, patterns, terms, unit, pictures }: Draft): Id[][] {
   const items = [...quizzes.values()].flatMap(({ entries }) => entries);
   const lists = [sources, questions, patterns, terms].map(({ entries }) => entries);
   return [
     ...[...lists, items].map(idsOf),
     idsIn(unit, "lessons", unit?.value.lessons),
-    idsIn(estimates, "estimates", estimates?.value?.estimates),
+    ...idsInPictures(pictures),
     ...items.flatMap((item) => partsOf(item)),
+  ];
+}
+
+function idsInPictures(pictures: Draft["pictures"]): Id[][] {
+  const { estimates, ladder, timeline, places, retelling, "argument-map": map } = pictures;
+  return [
+    idsIn(estimates, "estimates", estimates?.value.estimates),
+    idsIn(ladder, "rungs", ladder?.value.rungs),
+    idsIn(timeline, "events", timeline?.value.events),
+    idsIn(places, "places", places?.value.places),
+    idsIn(places, "routes", places?.value.routes),
+    idsIn(retelling, "steps", retelling?.value.steps),
+    idsIn(map, "points", map?.value.points),
+    idsIn(map, "links", map?.value.links),
   ];
 }
 

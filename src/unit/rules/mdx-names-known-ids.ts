@@ -42,10 +42,20 @@ const components: Record<string, { attribute: string; known: Known } | undefined
   Try: { attribute: "n", known: sentenceNumbers },
   Term: { attribute: "id", known: ({ terms }) => idsOf(terms) },
   Source: { attribute: "id", known: ({ sources }) => idsOf(sources) },
+  SourceCard: { attribute: "id", known: ({ sources }) => idsOf(sources) },
+  Pattern: { attribute: "id", known: ({ patterns }) => idsOf(patterns) },
+  Question: { attribute: "id", known: ({ questions }) => idsOf(questions) },
+  Conclusion: { attribute: "n", known: conclusionNumbers },
   Kinds: undefined,
   Quiz: undefined,
+  Returns: undefined,
   SourceTally: undefined,
   NumbersChart: undefined,
+  ArgumentMap: undefined,
+  Ladder: undefined,
+  Timeline: undefined,
+  PlacesMap: undefined,
+  Retelling: undefined,
   Reveal: undefined,
   Aside: undefined,
 };
@@ -76,11 +86,17 @@ function faultOf(
 }
 
 function hintFor(attribute: string, value: string, ids: string[]): string {
-  if (attribute === "n") return `Take a number from 0, the headline, to ${ids.length - 1}.`;
+  if (attribute === "n") return hintForNumber(ids);
   const near = nearest(value, ids);
   return near === undefined
     ? "Take an id from the file that lists them."
     : `Did you mean \`${near}\`?`;
+}
+
+function hintForNumber(numbers: string[]): string {
+  return numbers[0] === "0"
+    ? `Take a number from 0, the headline, to ${numbers.length - 1}.`
+    : `Take the number of a conclusion: ${numbers.join(", ")}.`;
 }
 
 function idsOf({ ids, hasAllIds }: List<unknown>): string[] | undefined {
@@ -89,4 +105,11 @@ function idsOf({ ids, hasAllIds }: List<unknown>): string[] | undefined {
 
 function sentenceNumbers({ article }: Draft): string[] {
   return article.sentences.map(({ number }) => String(number));
+}
+
+/** The sentences whose cards have grounds and a missing link. */
+function conclusionNumbers({ statements }: Draft): string[] | undefined {
+  if (!statements.isWhole) return undefined;
+  const conclusions = statements.entries.filter(({ value }) => value.kind === "conclusion");
+  return conclusions.map(({ value }) => String(value.sentence));
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostic.ts";
 import type { Entry } from "../read.ts";
+import type { SourceFile } from "../model.ts";
 import type { Path } from "../source.ts";
 import type { Draft } from "./rule.ts";
 
@@ -19,24 +20,28 @@ export function citedSources(draft: Draft): Found<string>[] {
   );
 }
 
-/** Every sentence number in a list called `sentences` or `grounds`, and of the rows of a quiz. */
+/** Every sentence number in a list called `sentences` or `grounds`, of a row, a point or a step. */
 export function citedSentences(draft: Draft): Found<number>[] {
   const lists = new Set<unknown>(["sentences", "grounds"]);
   return entriesOf(draft).flatMap((entry) =>
     leaves(entry.value)
       .filter(
-        ({ path }) => lists.has(path.at(-2)) || (path[0] === "rows" && path.at(-1) === "sentence"),
+        ({ path, value }) =>
+          lists.has(path.at(-2)) || (isOutsideStatements(path) && typeof value === "number"),
       )
       .map(({ value, path }) => ({ value: Number(value), at: () => entry.at(path) })),
   );
 }
 
+/** A statement's own number is looked after by `statement-for-every-line`. */
+const isOutsideStatements = (path: Path): boolean => path.length > 1 && path.at(-1) === "sentence";
+
 /** Every text in the unit that is our own words: no quotation, title, name or address. */
-export function ownWords(draft: Draft): Found<string>[] {
+export function ownWords(draft: Draft): (Found<string> & { readonly file: SourceFile })[] {
   return entriesOf(draft).flatMap((entry) =>
     leaves(entry.value).flatMap(({ value, path }) => {
       if (typeof value !== "string" || path.some((step) => theirWords.has(step))) return [];
-      return { value, at: () => entry.at(path) };
+      return { value, file: entry.file, at: () => entry.at(path) };
     }),
   );
 }
@@ -51,15 +56,17 @@ const theirWords = new Set<unknown>([
   "address",
   "headline",
   "swapped",
+  "invented",
 ]);
 
 function entriesOf(draft: Draft): Entry<unknown>[] {
-  const { statements, questions, sources, estimates, unit, quizzes, patterns, terms } = draft;
+  const { statements, questions, sources, unit, practice, quizzes, patterns, terms } = draft;
   const lists = [statements, questions, sources, ...quizzes.values(), patterns, terms];
   return [
     ...lists.flatMap((list): readonly Entry<unknown>[] => list.entries),
     unit,
-    estimates,
+    practice,
+    ...Object.values(draft.pictures),
   ].flatMap((entry) => entry ?? []);
 }
 

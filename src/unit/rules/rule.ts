@@ -4,13 +4,15 @@ import type { MdxLesson } from "../mdx.ts";
 import type {
   Item,
   Pattern,
+  Picture,
+  PictureName,
+  PracticeDescription,
   Question,
   Source,
   SourceFile,
   Statement,
   Term,
   UnitDescription,
-  Estimates,
 } from "../model.ts";
 import type { Entry, List } from "../read.ts";
 
@@ -30,7 +32,9 @@ export interface Rule {
 
 /** An edit of the unit that the examples stand in. */
 export interface Example {
-  /** Relative to the unit's folder. */
+  /** What the file belongs to; the unit where nothing is said. */
+  readonly of?: "practice";
+  /** Relative to the unit's folder, or to that of the practice text. */
   readonly file: string;
   /** Words that stand exactly once in that file. */
   readonly good: string;
@@ -51,18 +55,28 @@ export type Report = (
 ) => void;
 export type ReportText = (start: number, end: number, message: string, hint: string) => void;
 
-/** A unit as far as it could be read: what rules look at. */
+/** The quiz of a lesson, of a unit or of a practice text, as far as it could be read. */
+export interface QuizDraft extends List<Item> {
+  /** Ids of items of earlier lessons; the places are those of the ids. */
+  readonly returns: readonly { readonly id: string; readonly place: Place }[];
+}
+
+/** A unit or a practice text as far as it could be read: what rules look at. */
 export interface Draft {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly articleFile: SourceFile;
   readonly article: Article;
   readonly adapted: SourceFile | undefined;
+  /** Absent for a practice text. */
   readonly unit: Entry<UnitDescription> | undefined;
+  /** Absent for a unit. */
+  readonly practice: Entry<PracticeDescription> | undefined;
   readonly statements: List<Statement>;
   readonly questions: List<Question>;
   readonly sources: List<Source>;
-  readonly estimates: Entry<Estimates | undefined> | undefined;
-  readonly quizzes: ReadonlyMap<string, List<Item>>;
+  readonly pictures: { readonly [Name in PictureName]?: Entry<Picture<Name>> | undefined };
+  /** Keyed by the id of the lesson; `check-out` for all lessons, `quiz` for a practice text. */
+  readonly quizzes: ReadonlyMap<string, QuizDraft>;
   readonly lessons: ReadonlyMap<string, MdxLesson>;
   readonly patterns: List<Pattern>;
   readonly terms: List<Term>;

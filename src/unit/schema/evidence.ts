@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { keysOf, sourceKinds, stances } from "../vocabulary.ts";
-import { date, sentence, sentences, slug, sourceIds, status, text } from "./parts.ts";
+import { date, sentence, sentences, slug, status, text } from "./parts.ts";
 
 /** One entry of `questions.yaml`: an open question raised by a reader. */
 export const questionSchema = z.strictObject({
@@ -24,11 +24,6 @@ const anySource = {
   title: text,
   date,
   kind: z.enum(keysOf(sourceKinds)),
-  /** Where it was read. */
-  address: z.url({
-    protocol: /^https?$/u,
-    error: "an address that begins with https:// or http://",
-  }),
   /** Which way it points, as seen from what the sentences say. */
   stance: z.enum(keysOf(stances)),
   sentences,
@@ -40,34 +35,18 @@ const anySource = {
   verified: z.boolean(),
 };
 
-/** One entry of `sources.yaml`. A repost names the site that carried it, and is never linked. */
-export const sourceSchema = z.discriminatedUnion("read", [
-  z.strictObject({ ...anySource, read: z.literal("publisher") }),
-  z.strictObject({ ...anySource, read: z.literal("repost"), carrier: text }),
-]);
+/** Where it was read. */
+const address = z.url({
+  protocol: /^https?$/u,
+  error: "an address that begins with https:// or http://",
+});
 
-/** `estimates.yaml`: one quantity as different sources put it, for the numbers chart. */
-export const estimatesSchema = z
-  .strictObject({
-    title: text,
-    /** The unit of every number in the file. */
-    unit: text,
-    note: text,
-    estimates: z
-      .array(
-        z.strictObject({
-          id: slug,
-          who: text,
-          /** What exactly was counted, and for when. */
-          what: text,
-          date,
-          low: z.number().positive(),
-          high: z.number().positive(),
-          /** True for the number the article gives. */
-          claimed: z.boolean().default(false),
-          sources: sourceIds.min(1),
-        }),
-      )
-      .min(2),
-  })
-  .optional();
+/**
+ * One entry of `sources.yaml`. A repost names the site that carried it, and is never linked. What
+ * was invented for a practice text was read nowhere.
+ */
+export const sourceSchema = z.discriminatedUnion("read", [
+  z.strictObject({ ...anySource, read: z.literal("publisher"), address }),
+  z.strictObject({ ...anySource, read: z.literal("repost"), address, carrier: text }),
+  z.strictObject({ ...anySource, read: z.literal("invented") }),
+]);

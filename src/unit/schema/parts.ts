@@ -18,6 +18,10 @@ export const date = z
     /^(\d{4}(-\d{2}(-\d{2})?)?~?|undated)$/u,
     "a date like 2015-12-02, 2015-12, 2015~ or undated",
   );
+/** The same, where a place in time is needed. */
+export const knownDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?~?$/u, "a date like 2015-12-02, 2015-12 or 2015~");
 export const sentenceNumber = "`headline` or the number of a sentence";
 export const sentence = z
   .union(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { judgements, keysOf, kindNames, skills, stages } from "../vocabulary.ts";
+import { judgements, keysOf, kindNames, skills, stages, stockErrors } from "../vocabulary.ts";
 import { quotation, sentence, slug, text } from "./parts.ts";
 
 const anyItem = {
@@ -25,6 +25,8 @@ const choice = z.strictObject({
   text,
   /** Why this choice is right or wrong; read by whoever chose it. */
   reason: text,
+  /** The misreading that a wrong choice stands for, where it is one of the five. */
+  error: z.enum(keysOf(stockErrors)).optional(),
 });
 const choices = z.array(choice).min(2);
 
@@ -106,4 +108,8 @@ export const itemSchema = z.discriminatedUnion("type", [
 ]);
 
 /** A quiz file. */
-export const quizSchema = z.strictObject({ items: z.array(z.unknown()).min(1) });
+export const quizSchema = z.strictObject({
+  /** Ids of items of earlier lessons, which this lesson opens with. */
+  returns: z.array(z.string()).default([]),
+  items: z.array(z.unknown()).min(1),
+});

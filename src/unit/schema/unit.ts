@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sentences, slug, sourceIds, text } from "./parts.ts";
+import { day, sentences, slug, sourceIds, text } from "./parts.ts";
 
 const tracedFact = {
   /** True when it is worked out from signs, not shown by a source. */
@@ -39,6 +39,8 @@ export const unitSchema = z.strictObject({
     /** SHA-256 of the original file in UTF-8, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/u, "64 hexadecimal digits"),
   }),
+  /** What the easier words had to leave hard, and why. */
+  keptHard: z.array(z.strictObject({ sentences, why: text })).default([]),
   /** Lessons in the order they are taught; each id is the name of two files in `lessons/`. */
   lessons: z
     .array(z.strictObject({ id: slug, title: text, question: text, minutes: z.int().positive() }))
@@ -51,6 +53,25 @@ export const unitSchema = z.strictObject({
       .default([]),
     unknown: z.array(text).default([]),
   }),
+  /** How others labelled the article, who had seen neither labels nor cards. */
+  blindLabels: z
+    .strictObject({
+      date: day,
+      /** Who they were and what they were given. */
+      method: text,
+      readers: z
+        .array(
+          z.strictObject({
+            name: text,
+            /** A code letter for the headline and for each sentence, in their order. */
+            labels: z.string().regex(/^[ANCQS]+$/u, "the letters A, N, C, Q and S"),
+          }),
+        )
+        .min(2),
+    })
+    .optional(),
+  /** What was wrong and has been mended, the latest first. */
+  corrections: z.array(z.strictObject({ date: day, sentences, what: text })).default([]),
   /** What a careful reader may take away; each with its sources. */
   believe: z.array(z.strictObject({ text, sources: sourceIds.min(1) })).min(1),
 });
