@@ -44,7 +44,7 @@ export function readContentFolder(
   const folder = join(content, kind, id);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = names.filter((name) => !isHidden(name) && statSync(join(folder, name)).isFile());
-  const shared = ["patterns.yaml", "glossary.yaml"].filter((name) =>
+  const shared = ["patterns.yaml", "glossary.yaml", "rubric.yaml"].filter((name) =>
     existsSync(join(content, name)),
   );
   return {

@@ -109,7 +109,11 @@ function labelledText(id: string, draft: Draft): Omit<LabelledText, "type"> {
       .map((statement) => label(statement, draft)),
     questions: valuesOf(draft.questions),
     sources: valuesOf(draft.sources).filter(({ verified }) => verified),
-    reference: { patterns: valuesOf(draft.patterns), terms: valuesOf(draft.terms) },
+    reference: {
+      patterns: valuesOf(draft.patterns),
+      terms: valuesOf(draft.terms),
+      rubric: valuesOf(draft.rubric),
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import type { SourceFile } from "./model.ts";
 import type { Draft } from "./rules/rule.ts";
 import { questionSchema, sourceSchema } from "./schema/evidence.ts";
 import { practiceSchema } from "./schema/practice.ts";
-import { patternSchema, termSchema } from "./schema/reference.ts";
+import { patternSchema, rubricRowSchema, termSchema } from "./schema/reference.ts";
 import { statementSchema } from "./schema/statement.ts";
 import { unitSchema } from "./schema/unit.ts";
 
@@ -16,7 +16,7 @@ export interface ContentFolder {
   readonly path: string;
   /** Keyed by the name inside the folder, like `lessons/1-who-says-so.mdx`. */
   readonly files: ReadonlyMap<string, SourceFile>;
-  /** What all units share, keyed by name: `patterns.yaml` and `glossary.yaml`. */
+  /** What all units share, keyed by name: `patterns.yaml`, `glossary.yaml` and `rubric.yaml`. */
   readonly shared: ReadonlyMap<string, SourceFile>;
 }
 
@@ -71,6 +71,7 @@ function drafted(
     sources: reader.list("sources.yaml", sourceSchema),
     patterns: reader.sharedList("patterns.yaml", patternSchema),
     terms: reader.sharedList("glossary.yaml", termSchema),
+    rubric: reader.sharedList("rubric.yaml", rubricRowSchema),
   };
   const diagnostics = [
     ...reader.diagnostics,

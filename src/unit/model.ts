@@ -4,7 +4,7 @@ import type { questionSchema, sourceSchema } from "./schema/evidence.ts";
 import type { pictureSchemas } from "./schema/pictures.ts";
 import type { practiceSchema } from "./schema/practice.ts";
 import type { itemSchema } from "./schema/quiz.ts";
-import type { patternSchema, termSchema } from "./schema/reference.ts";
+import type { patternSchema, rubricRowSchema, termSchema } from "./schema/reference.ts";
 import type { statementSchema } from "./schema/statement.ts";
 import type { unitSchema } from "./schema/unit.ts";
 
@@ -26,6 +26,7 @@ export type Source = z.output<typeof sourceSchema>;
 export type Item = z.output<typeof itemSchema>;
 export type Pattern = z.output<typeof patternSchema>;
 export type Term = z.output<typeof termSchema>;
+export type RubricRow = z.output<typeof rubricRowSchema>;
 export type UnitDescription = z.output<typeof unitSchema>;
 export type PracticeDescription = z.output<typeof practiceSchema>;
 
@@ -59,6 +60,7 @@ export interface Lesson {
 export interface Reference {
   readonly patterns: readonly Pattern[];
   readonly terms: readonly Term[];
+  readonly rubric: readonly RubricRow[];
 }
 
 /** A text with every sentence labelled: what a unit and a practice text have in common. */

@@ -38,9 +38,10 @@ interface Id {
 }
 
 /** The ids of a unit; within a group each may stand once. */
-function groupsOf({ sources, questions, quizzes, patterns, terms, unit, pictures }: Draft): Id[][] {
+function groupsOf({ unit, pictures, quizzes, ...draft }: Draft): Id[][] {
   const items = [...quizzes.values()].flatMap(({ entries }) => entries);
-  const lists = [sources, questions, patterns, terms].map(({ entries }) => entries);
+  const { sources, questions, patterns, terms, rubric } = draft;
+  const lists = [sources, questions, patterns, terms, rubric].map(({ entries }) => entries);
   return [
     ...[...lists, items].map(idsOf),
     idsIn(unit, "lessons", unit?.value.lessons),

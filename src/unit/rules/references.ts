@@ -60,8 +60,9 @@ const theirWords = new Set<unknown>([
 ]);
 
 function entriesOf(draft: Draft): Entry<unknown>[] {
-  const { statements, questions, sources, unit, practice, quizzes, patterns, terms } = draft;
-  const lists = [statements, questions, sources, ...quizzes.values(), patterns, terms];
+  const { statements, questions, sources, unit, practice, quizzes } = draft;
+  const { patterns, terms, rubric } = draft;
+  const lists = [statements, questions, sources, ...quizzes.values(), patterns, terms, rubric];
   return [
     ...lists.flatMap((list): readonly Entry<unknown>[] => list.entries),
     unit,

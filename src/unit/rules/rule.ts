@@ -8,6 +8,7 @@ import type {
   PictureName,
   PracticeDescription,
   Question,
+  RubricRow,
   Source,
   SourceFile,
   Statement,
@@ -80,4 +81,5 @@ export interface Draft {
   readonly lessons: ReadonlyMap<string, MdxLesson>;
   readonly patterns: List<Pattern>;
   readonly terms: List<Term>;
+  readonly rubric: List<RubricRow>;
 }

@@ -44,6 +44,7 @@ import { rivalDiffers } from "./rival-differs.ts";
 import { rowHasOneText } from "./row-has-one-text.ts";
 import type { Rule } from "./rule.ts";
 import { sentenceExists } from "./sentence-exists.ts";
+import { slipIsWrong } from "./slip-is-wrong.ts";
 import { sourceExists } from "./source-exists.ts";
 import { sourceVerified } from "./source-verified.ts";
 import { sourcesFitText } from "./sources-fit-text.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   conclusionNamesGrounds,
   conclusionNamesPattern,
   rivalDiffers,
+  slipIsWrong,
   blindLabelsWhole,
   checkFoundOrDated,
   supportNamesSources,

@@ -41,6 +41,17 @@ export const quotation = {
   suffix: z.string().optional(),
 };
 
+/** How well something was done, each level with what a student might write. */
+export const rubricLevels = z
+  .array(
+    z.strictObject({
+      level: z.enum(["starting", "getting there", "secure"]),
+      means: text,
+      sample: text,
+    }),
+  )
+  .min(2);
+
 export const status = z.strictObject({
   /** Where the question stands. */
   word: z.enum(keysOf(statuses)),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sourceIds, text } from "./parts.ts";
+import { day, sourceIds, text } from "./parts.ts";
 import { keysOf, levels } from "../vocabulary.ts";
 
 /** `practice.yaml`: what an invented text is, without giving its labels away. */
@@ -11,6 +11,8 @@ export const practiceSchema = z.strictObject({
   level: z.enum(keysOf(levels)),
   publisher: text,
   published: text,
+  /** The day of the last change, printed on every sheet. */
+  version: day,
   /** Every name that was made up for it, as it stands in the article. */
   invented: z.array(text).min(1),
   /** What a careful reader may take away; each with its sources. */

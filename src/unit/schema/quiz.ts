@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { judgements, keysOf, kindNames, skills, stages, stockErrors } from "../vocabulary.ts";
-import { quotation, sentence, slug, text } from "./parts.ts";
+import { quotation, rubricLevels, sentence, slug, text } from "./parts.ts";
 
 const anyItem = {
   /** Never changed once published: saved answers are kept under it. */
@@ -95,15 +95,7 @@ export const itemSchema = z.discriminatedUnion("type", [
     type: z.literal("short-response"),
     /** An answer that would get full marks. */
     model: text,
-    rubric: z
-      .array(
-        z.strictObject({
-          level: z.enum(["starting", "getting there", "secure"]),
-          means: text,
-          sample: text,
-        }),
-      )
-      .min(2),
+    rubric: rubricLevels,
   }),
 ]);
 

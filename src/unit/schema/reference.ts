@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { slug, text } from "./parts.ts";
+import { rubricLevels, slug, text } from "./parts.ts";
 
 /** One entry of `patterns.yaml`. */
 export const patternSchema = z.strictObject({
@@ -15,6 +15,9 @@ export const patternSchema = z.strictObject({
   /** An invented everyday example. */
   example: text,
 });
+
+/** One entry of `rubric.yaml`: a thing to look for in a student's work, at three levels. */
+export const rubricRowSchema = z.strictObject({ id: slug, name: text, levels: rubricLevels });
 
 /** One entry of `glossary.yaml`. */
 export const termSchema = z.strictObject({ id: slug, term: text, means: text });

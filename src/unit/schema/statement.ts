@@ -20,6 +20,8 @@ const anyStatement = {
   why: text,
   /** Rival kinds with a good reason; an answer that chooses one is accepted. */
   also: z.array(z.strictObject({ kind: z.enum(kindNames), why: text })).default([]),
+  /** A wrong label that students often give, and what a teacher may say to it. For the teacher's key. */
+  slip: z.strictObject({ kind: z.enum(kindNames), say: text }).optional(),
   /** Words that judge while they tell, each with the plain word. */
   loaded: z.array(z.strictObject({ ...quotation, plain: text })).default([]),
   /** Ids of the reasoning patterns at work, from `patterns.yaml`. */

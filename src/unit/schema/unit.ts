@@ -15,6 +15,8 @@ export const unitSchema = z.strictObject({
   /** What the unit is, in two sentences for its page. */
   summary: text,
   grades: text,
+  /** The day of the last change, printed on every sheet. */
+  version: day,
   /** What a learner can do at the end; each can be observed. */
   outcomes: z.array(text).min(1),
   standards: z
