@@ -17,7 +17,7 @@ const fieldsOf: Record<Kind, readonly string[]> = {
   "unattributed-claim": [...claim, "Support"],
   conclusion: [
     "The conclusion, plainly",
-    "Rests on",
+    "Built on",
     "Missing link",
     "Ask",
     "What would support it",
