@@ -1,0 +1,148 @@
+import type { PicturePart } from "./picture-parts.ts";
+
+/** A part of a sheet; `kind` is the template that shows it. */
+export type Part =
+  | ArticlePart
+  | WorksheetPart
+  | CardsPart
+  | QuizPart
+  | AnnotatedPart
+  | KeyPart
+  | QuizKeyPart
+  | RubricPart
+  | GlossaryPart
+  | PicturePart;
+
+interface AnyPart {
+  readonly title: string;
+  readonly isForTeacher: boolean;
+}
+
+/** The article, or the same in easier words. */
+export interface ArticlePart extends AnyPart {
+  readonly kind: "article";
+  readonly isAdapted: boolean;
+  readonly note: string;
+  readonly origin: string;
+  readonly afterword: string;
+  readonly paragraphs: readonly (readonly ArticleLine[])[];
+}
+
+interface ArticleLine {
+  readonly mark: string;
+  readonly text: string;
+  readonly isHeadline: boolean;
+}
+
+/** A row for every sentence, to fill in. */
+export interface WorksheetPart extends AnyPart {
+  readonly kind: "worksheet";
+  readonly task: string;
+  /** Code and label of each kind. */
+  readonly key: readonly (readonly [string, string])[];
+  readonly sentences: readonly { readonly mark: string; readonly begins: string }[];
+}
+
+/** The student's copy of a quiz. */
+export interface QuizPart extends AnyPart {
+  readonly kind: "quiz";
+  readonly task: string;
+  readonly items: readonly QuizLine[];
+  /** The numbers of the questions whose right answer flags a claim, and of those that accept one. */
+  readonly flags: readonly number[];
+  readonly accepts: readonly number[];
+}
+
+export interface QuizLine {
+  readonly number: number;
+  readonly skill: string;
+  readonly stem: string;
+  readonly stage: string;
+  readonly hint: string | null;
+  readonly passage: readonly PassageLine[];
+  /** How it is answered on paper. */
+  readonly answer: "choices" | "rows" | "order" | "number" | "phrases" | "lines";
+  readonly choices: readonly string[];
+  readonly rows: readonly { readonly text: string; readonly kinds: readonly string[] }[];
+  readonly unit: string;
+}
+
+interface PassageLine {
+  readonly mark?: string;
+  readonly runs: readonly { readonly text: string; readonly isBold: boolean }[];
+}
+
+/** Blank cards to fill in; `fields` are the lines of one. */
+export interface CardsPart extends AnyPart {
+  readonly kind: "cards";
+  readonly cards: readonly { readonly title: string; readonly fields: readonly string[] }[];
+}
+
+/** The article with its labels. */
+export interface AnnotatedPart extends AnyPart {
+  readonly kind: "annotated";
+  readonly isCodesOnly: boolean;
+  readonly note: string;
+  readonly sentences: readonly {
+    readonly mark: string;
+    readonly code: string;
+    readonly runs: readonly { readonly text: string; readonly isCue: boolean }[];
+  }[];
+}
+
+/** The teacher's key to the labels. */
+export interface KeyPart extends AnyPart {
+  readonly kind: "key";
+  readonly note: string;
+  readonly sentences: readonly {
+    readonly mark: string;
+    readonly text: string;
+    readonly code: string;
+    readonly label: string;
+    readonly why: string;
+    readonly rivals: readonly string[];
+    readonly slip: string | null;
+    readonly finding: string | null;
+  }[];
+}
+
+/** The teacher's key to a quiz. */
+export interface QuizKeyPart extends AnyPart {
+  readonly kind: "quiz-key";
+  readonly note: string;
+  readonly items: readonly {
+    readonly number: number;
+    readonly stem: string;
+    readonly judgement: string | null;
+    readonly groups: readonly {
+      readonly heading: string | null;
+      readonly reasons: readonly {
+        readonly text: string;
+        readonly verdict: string;
+        readonly reason: string;
+      }[];
+    }[];
+    readonly model: string | null;
+    readonly levels: readonly { readonly name: string; readonly text: string }[];
+  }[];
+}
+
+/** Rows by levels, each with a sample. */
+export interface RubricPart extends AnyPart {
+  readonly kind: "rubric";
+  readonly note: string;
+  readonly levels: readonly string[];
+  readonly rows: readonly {
+    readonly name: string;
+    readonly cells: readonly { readonly means: string; readonly sample: string }[];
+  }[];
+}
+
+/** Words with their meaning, in sections. */
+export interface GlossaryPart extends AnyPart {
+  readonly kind: "glossary";
+  readonly sections: readonly {
+    readonly title: string;
+    readonly entries: readonly (readonly [string, string])[];
+  }[];
+}

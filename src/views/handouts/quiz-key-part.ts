@@ -1,0 +1,44 @@
+import type { Item, LabelledText } from "../../unit/model.ts";
+import { judgements } from "../../unit/vocabulary.ts";
+import { capitalised } from "../names.ts";
+import { reasonsOf, type Reason } from "../quiz.ts";
+import type { QuizKeyPart } from "./parts.ts";
+
+/** The teacher's key to a quiz: every choice with its reason. */
+export function quizKeyPart(
+  title: string,
+  items: readonly Item[],
+  text: LabelledText,
+): QuizKeyPart {
+  return {
+    kind: "quiz-key",
+    title: `Key: ${title}`,
+    isForTeacher: true,
+    note: "The reason matters more than the tick. Read it out, or let a student say it.",
+    items: items.map((item, index) => ({
+      number: index + 1,
+      stem: item.stem,
+      judgement:
+        item.judgement === undefined ? null : `A judgement. Right: ${judgements[item.judgement]}.`,
+      groups: reasonsOf(item, text).map(({ heading, reasons }) => ({
+        heading: heading ?? null,
+        reasons: reasons.map(({ text: answer, verdict, reason }) => {
+          return { text: answer, verdict: verdicts[verdict], reason };
+        }),
+      })),
+      model: item.type === "short-response" ? item.model : null,
+      levels:
+        item.type === "short-response"
+          ? item.rubric.map(({ level, means, sample }) => {
+              return { name: capitalised(level), text: `${means} For example: “${sample}”` };
+            })
+          : [],
+    })),
+  };
+}
+
+const verdicts: Record<Reason["verdict"], string> = {
+  right: "Right",
+  also: "Also accepted",
+  wrong: "Not this one",
+};
