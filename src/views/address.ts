@@ -30,6 +30,7 @@ export const addresses = {
   unit: (unit: string) => `/${unit}.html`,
   lesson: (unit: string, lesson: string) => `/${unit}/${lesson}.html`,
   checkOut: (unit: string) => `/${unit}/check-out.html`,
+  print: (unit: string) => `/${unit}/print.html`,
   provenance: (unit: string) => `/${unit}/provenance.html`,
   read: partOf("read"),
   dissection: partOf("dissection"),

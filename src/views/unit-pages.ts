@@ -21,6 +21,7 @@ export function pagesOf(unit: Unit): UnitPage[] {
     { name: "Taken apart", address: addresses.dissection(unit) },
     { name: "Evidence", address: addresses.evidence(unit) },
     { name: "Provenance", address: addresses.provenance(id) },
+    { name: "Print", address: addresses.print(id) },
   ];
 }
 

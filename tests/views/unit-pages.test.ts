@@ -11,6 +11,7 @@ test("the pages of a unit come in the order in which a learner meets them", () =
     "/ferry-timetable/dissection.html",
     "/ferry-timetable/evidence.html",
     "/ferry-timetable/provenance.html",
+    "/ferry-timetable/print.html",
   ]);
 });
 
@@ -28,7 +29,8 @@ test("a lesson is called by its number and its title", () => {
 test.each([
   { here: "/ferry-timetable.html", next: "/ferry-timetable/read.html" },
   { here: "/ferry-timetable/2-who-else.html", next: "/ferry-timetable/dissection.html" },
-  { here: "/ferry-timetable/provenance.html", next: undefined },
+  { here: "/ferry-timetable/provenance.html", next: "/ferry-timetable/print.html" },
+  { here: "/ferry-timetable/print.html", next: undefined },
   { here: "/about.html", next: undefined },
 ])("after $here comes $next", ({ here, next }) => {
   expect(pageAfter(unit, here)?.address).toBe(next);
