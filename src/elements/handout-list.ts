@@ -15,21 +15,23 @@ export class HandoutList extends HTMLElement {
     const editions = this.#editions;
     editions.hidden = false;
     editions.addEventListener("change", this.#choose);
-    const saved = this.#radios.find(({ value }) => value === load());
-    if (saved) saved.checked = true;
-    this.#show();
+    this.show(load());
   }
 
-  readonly #choose = (): void => {
-    this.#show();
-    save(this.#chosen);
-  };
-
-  #show(): void {
-    const chosen = this.#chosen;
+  /** Shows the files of one edition; all where there is no such edition. */
+  show(edition: string): void {
+    const known = this.#radios.find(({ value }) => value === edition) ?? this.#radios[0];
+    if (known) known.checked = true;
     for (const file of this.querySelectorAll<HTMLElement>("[data-edition]"))
-      file.hidden = chosen !== "" && file.dataset.edition !== chosen;
+      file.hidden = this.#chosen !== "" && file.dataset.edition !== this.#chosen;
   }
+
+  /** One choice for all lists of the page. */
+  readonly #choose = (): void => {
+    const chosen = this.#chosen;
+    save(chosen);
+    for (const list of document.querySelectorAll<HandoutList>("handout-list")) list.show(chosen);
+  };
 
   get #chosen(): string {
     return this.#radios.find(({ checked }) => checked)?.value ?? "";
@@ -46,11 +48,11 @@ export class HandoutList extends HTMLElement {
   }
 }
 
-function load(): string | undefined {
+function load(): string {
   try {
-    return localStorage.getItem(name) ?? undefined;
+    return localStorage.getItem(name) ?? "";
   } catch {
-    return undefined;
+    return "";
   }
 }
 

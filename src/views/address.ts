@@ -24,6 +24,7 @@ const partOf =
 export const addresses = {
   home: "/index.html",
   practice: "/practice.html",
+  practicePrint: "/practice-print.html",
   glossary: "/glossary.html",
   about: "/about.html",
   practiceText: (id: string) => `/practice/${id}.html`,

@@ -27,8 +27,9 @@ async function targetsOn(page: Page): Promise<[path: string, link: number][]> {
     links.map(({ href }) => href),
   );
   const urls = hrefs.map((href) => new URL(href));
+  // A PDF is handed to a program of its own, and shows no page here.
   return [...new Map(urls.map(({ pathname }, link) => [pathname, link]))].filter(
-    ([, link]) => urls[link]?.protocol === "file:",
+    ([path, link]) => urls[link]?.protocol === "file:" && !path.endsWith(".pdf"),
   );
 }
 

@@ -12,7 +12,7 @@ import {
   wordsOf,
   type Element,
 } from "./pages.ts";
-import { quizPages } from "./units.ts";
+import { quizPages, units } from "./units.ts";
 
 /** All that is written to explain an answer. */
 const explanationsOf = (item: Item, text: LabelledText): string[] =>
@@ -84,7 +84,11 @@ describe.each(quizPages)("$name without its closed reasons", ({ text, items, pag
   });
 });
 
-test.each(pages)("$name links to no key and no teacher's page", (page) => {
+/** Where a teacher chooses what to print; no lesson leads a student there by itself. */
+const printPages = [...units.map(({ id }) => `${id}/print.html`), "practice-print.html"];
+const forStudents = pages.filter(({ name }) => !printPages.includes(name));
+
+test.each(forStudents)("$name links to no key and no teacher's page", (page) => {
   const links = find(page.document, "*", { href: true }).filter((element) => {
     const address = attributeOf(element, "href") ?? "";
     return !/^https?:/u.test(address) && /\b(key|teach)/iu.test(address);

@@ -39,8 +39,11 @@ describe.each(pages)("$name", (page) => {
   const withAttribute = (pattern: RegExp): Element[] =>
     find(document).filter(({ attrs }) => attrs.some(({ name }) => pattern.test(name)));
 
-  test("loads its script and its icon", () => {
-    expect(loadedBy(document)).toEqual([
+  test("loads its script, its icon and pictures of sheets", () => {
+    const others = loadedBy(document).filter(
+      (address) => !/handouts\/[a-z0-9-]+\.webp$/u.test(address),
+    );
+    expect(others).toEqual([
       expect.stringMatching(/^(\/|(\.\.\/)*)icon\.svg$/u),
       expect.stringMatching(/^(\/|(\.\.\/)*)assets\/elements\.[0-9a-f]{10}\.js$/u),
     ]);

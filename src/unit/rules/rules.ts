@@ -12,6 +12,7 @@ import { claimNamesSource } from "./claim-names-source.ts";
 import { conclusionNamesGrounds } from "./conclusion-names-grounds.ts";
 import { conclusionNamesPattern } from "./conclusion-names-pattern.ts";
 import { cueInSentence } from "./cue-in-sentence.ts";
+import { hasGlyphs } from "./has-glyphs.ts";
 import { heldWhileReading } from "./held-while-reading.ts";
 import { hintWherePromised } from "./hint-where-promised.ts";
 import { idsStable } from "./ids-stable.ts";
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   noTabs,
   plainSpaces,
   plainUtf8,
+  hasGlyphs,
   ...heldWhileReading,
   articleUnchanged,
   statementForEveryLine,
