@@ -154,7 +154,7 @@ function sheet(text: Unit | PracticeText, isForTeacher: boolean, draft: Draft): 
   return {
     ...draft,
     title,
-    foot: `${shortened(title)} · Take It Apart · ${dateInWords(text.version)}`,
+    foot: `${isForTeacher ? "TEACHER · " : ""}${shortened(title)} · Take It Apart · ${dateInWords(text.version)}`,
     isForTeacher,
   };
 }
