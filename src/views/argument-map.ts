@@ -1,18 +1,5 @@
 import type { Picture } from "../unit/model.ts";
-import { sentenceName } from "./names.ts";
-
-/** A point with the reasons that are given for it. */
-export interface Reason {
-  readonly id: string;
-  /** “Sentence 4 says”. */
-  readonly head: string;
-  readonly text: string;
-  readonly role: Role;
-  readonly sentence: number;
-  /** What would have to be shown for it to carry the point that it is given for. */
-  readonly missing: string | undefined;
-  readonly reasons: readonly Reason[];
-}
+import { conclusionOf, type Reason } from "./argument-tree.ts";
 
 /** One line of wrapped text; `x` is where it starts, `y` its base line. */
 export interface Line {
@@ -23,7 +10,7 @@ export interface Line {
 
 export interface Box {
   readonly id: string;
-  readonly role: Role;
+  readonly role: Reason["role"];
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -81,34 +68,6 @@ export function argumentMapOf(map: Picture<"argument-map">): ArgumentMap {
     arrows: placed.filter(({ depth }) => depth > 0).map((point) => arrowOf(point, rows)),
   };
 }
-
-/** The point that everything else is a reason for. */
-function conclusionOf({ points, links }: Picture<"argument-map">): Reason {
-  const grow = ({ id, text, role, sentence }: Point): Reason => ({
-    id,
-    head: `${sentenceName(sentence)} ${verbs[role]}`,
-    text,
-    role,
-    sentence,
-    missing: links.find(({ from }) => from === id)?.missing,
-    reasons: links
-      .filter(({ to }) => to === id)
-      .flatMap(({ from }) => points.find((point) => point.id === from) ?? [])
-      .map(grow),
-  });
-  const [last, ...others] = points.filter(({ id }) => !links.some(({ from }) => from === id));
-  const isReasonOnce = new Set(links.map(({ from }) => from)).size === links.length;
-  if (last && others.length === 0 && isReasonOnce) {
-    const conclusion = grow(last);
-    if (countOf(conclusion) === points.length) return conclusion;
-  }
-  throw new Error("Each point of an argument map but one, the last, must be a reason exactly once");
-}
-
-const countOf = ({ reasons }: Reason): number =>
-  reasons.reduce((sum, reason) => sum + countOf(reason), 1);
-
-const verbs = { stated: "says", assumed: "assumes", concluded: "concludes" } as const;
 
 /** A reason with its column, its width, and how many steps it is from the conclusion. */
 interface Placed extends Reason {
@@ -208,6 +167,3 @@ const noRow: Row = { y: 0, height: 0, room: 0 };
 /** Lines one below the other, the first with its top at `y`. */
 const stack = (lines: readonly string[], x: number, y: number): Line[] =>
   lines.map((text, index) => ({ x, y: y + index * lineHeight + 13, text }));
-
-type Point = Picture<"argument-map">["points"][number];
-type Role = Point["role"];

@@ -9,8 +9,8 @@ import {
   padding,
   type ArgumentMap,
   type Line,
-  type Reason,
 } from "../../src/views/argument-map.ts";
+import type { Reason } from "../../src/views/argument-tree.ts";
 
 type Written = Picture<"argument-map">;
 
