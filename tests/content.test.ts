@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "../src/unit/diagnostic.ts";
 import { kinds } from "../src/unit/vocabulary.ts";
-import { contentFolder, loadUnit } from "../src/unit-loader.ts";
+import { contentFolder, loadPractice, loadUnit } from "../src/unit-loader.ts";
 import { tallyOf } from "../src/views/source-tally.ts";
 
 const ids = readdirSync(`${contentFolder}/units`);
@@ -36,8 +36,36 @@ describe.each(sound)("the unit $id", ({ article, adapted, statements, ...unit })
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(numbers.length);
   });
 
+  test.each(unit.lessons)("asks 8 to 12 questions in $id", ({ quiz }) => {
+    expect(quiz.length).toBeGreaterThanOrEqual(8);
+    expect(quiz.length).toBeLessThanOrEqual(12);
+  });
+
+  test("asks 20 questions in its check-out", () => {
+    expect(unit.checkOut).toHaveLength(20);
+  });
+
   test("says of every sentence where it traces to", () => {
     const { rows } = tallyOf({ article, adapted, statements, ...unit });
     expect(rows.map(({ origin }) => origin).filter(Boolean)).toHaveLength(numbers.length);
   });
+});
+
+const practice = [...loadPractice()];
+
+test.each(practice)("the practice text %s compiles", (_, { diagnostics }) => {
+  expect(diagnostics.map(formatDiagnostic).join("\n\n")).toBe("");
+});
+
+test("two practice texts at least hold up: conclusions supported, at most one claim contradicted", () => {
+  const sound = practice.filter(
+    ([, { value }]) =>
+      value?.statements.every(
+        (statement) => !("finding" in statement) || statement.finding.word === "supported",
+      ) &&
+      value.statements.filter(
+        (statement) => "support" in statement && statement.support.word === "contradicted",
+      ).length <= 1,
+  );
+  expect(sound.length).toBeGreaterThanOrEqual(2);
 });
