@@ -34,10 +34,9 @@ export const glyphRanges = `
  */
 const glyphless = "\\s\\p{Default_Ignorable_Code_Point}\\u{fffd}";
 
-/** A code point that would print as an empty box, if it stood alone; matches all of them. */
-export const withoutGlyph = new RegExp(
+const withoutGlyph = new RegExp(
   `[^${glyphless}${glyphRanges.replace(/[\da-f]+/gu, "\\u{$&}").replace(/\s/gu, "")}]`,
-  "gu",
+  "u",
 );
 
 /**
@@ -46,5 +45,5 @@ export const withoutGlyph = new RegExp(
  */
 export function isPrintable(character: string): boolean {
   const forms = [character, character.normalize("NFC"), character.normalize("NFD")];
-  return forms.some((form) => form.search(withoutGlyph) === -1);
+  return forms.some((form) => !withoutGlyph.test(form));
 }

@@ -112,6 +112,12 @@ describe("has-glyphs", () => {
     ]);
   });
 
+  test("overlooks nothing that is not printable", () => {
+    const codePoints = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+    const reported = reportsOn(codePoints.join("\n")).map(({ place }) => covered(place));
+    expect(reported).toEqual(codePoints.filter((character) => !isPrintable(character)));
+  });
+
   test("reports a character once in each file", () => {
     expect([toldOf("☃ and ☃"), toldOf("again ☃")]).toEqual([
       ["‸☃ and ☃ | ☃ | No glyph for “☃” (U+2603) in the fonts of the handouts"],
@@ -122,10 +128,16 @@ describe("has-glyphs", () => {
 
 /** What the rule says of a text: the text with the place marked, the words covered, the message. */
 function toldOf(text: string): string[] {
-  const places: Pick<Diagnostic, "place" | "message">[] = [];
+  return reportsOn(text).map(({ place, message }) =>
+    [marked(place), covered(place), message].join(" | "),
+  );
+}
+
+function reportsOn(text: string): Pick<Diagnostic, "place" | "message">[] {
+  const reports: Pick<Diagnostic, "place" | "message">[] = [];
   const file = { path: "article.txt", text };
   hasGlyphs.checkText?.(file, (start, end, message) =>
-    places.push({ place: { file, range: { start, end } }, message }),
+    reports.push({ place: { file, range: { start, end } }, message }),
   );
-  return places.map(({ place, message }) => [marked(place), covered(place), message].join(" | "));
+  return reports;
 }

@@ -1,4 +1,4 @@
-import { isPrintable, withoutGlyph } from "../printable.ts";
+import { isPrintable } from "../printable.ts";
 import type { Rule } from "./rule.ts";
 
 const hint = "Write it in words, or choose another sign.";
@@ -25,17 +25,20 @@ export const hasGlyphs: Rule = {
   },
   checkText({ text }, report) {
     const characters = segmenter.segment(text);
-    const reported = new Set<string>();
-    // Nearly every file has none: cutting the whole text into characters would be slow.
-    for (const match of text.matchAll(withoutGlyph)) {
+    const seen = new Set<string>();
+    for (const match of text.matchAll(unusual)) {
       const { segment, index } = characters.containing(match.index) ?? { segment: "", index: 0 };
-      if (reported.has(segment) || isPrintable(segment)) continue;
-      reported.add(segment);
+      if (seen.has(segment)) continue;
+      seen.add(segment);
+      if (isPrintable(segment)) continue;
       const message = `No glyph for ${nameOf(segment)} in the fonts of the handouts`;
       report(index, index + segment.length, message, hint);
     }
   },
 };
+
+/** All but the commonest signs, which have glyphs: only these few are worth a closer look. */
+const unusual = /[^\s!-~\u00a1-\u017f\u2010-\u201e\u2020-\u2023\u2026]/gu;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 
