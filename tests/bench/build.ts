@@ -1,9 +1,13 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { ms, progress, section, table } from "./format.ts";
 import { writeUnits } from "./generated-units.ts";
 import { buildProject, copyProject, type Build } from "./project.ts";
 
 const lessonsPerUnit = 10;
+
+/** What makes PDF files: the HTML alone is measured here, the sheets on their own. */
+const sheetPages = ["[unit]/handouts", "[unit]/print.astro", "practice", "practice-print.astro"];
 
 /**
  * What a lesson page costs to build: `astro build` of generated units with 100 and with 1,000
@@ -17,7 +21,7 @@ export async function measureBuild(): Promise<string> {
   const of1000 = (thousand.wall - base.wall) / 999;
   return section(
     "Build of many lessons",
-    `\`astro build\` in a fresh copy of the project, each size once. Units of ${lessonsPerUnit} lessons, every lesson the text and quiz of \`turkey-oil/1-who-says-so\`; the time of the other pages of a unit counts as that of its lessons. Per lesson page: the build less the smallest one. Memory: the most that the process held (getrusage).`,
+    `\`astro build\` in a fresh copy of the project, each size once. Units of ${lessonsPerUnit} lessons, no sheets to print, every lesson the text and quiz of \`turkey-oil/1-who-says-so\`; the time of the other pages of a unit counts as that of its lessons. Per lesson page: the build less the smallest one. Memory: the most that the process held (getrusage).`,
     table(
       ["what", "measured", "figure"],
       [
@@ -51,6 +55,7 @@ const gigabytes = ({ peakMemory }: Build): string => `${(peakMemory / 1e9).toFix
 async function buildLessons(units: number, lessons: number): Promise<Build> {
   progress(`  ${units * lessons} lessons`);
   using project = copyProject();
+  for (const page of sheetPages) rmSync(join(project.path, "src/pages", page), { recursive: true });
   writeUnits(join(project.path, "content"), units, lessons);
   return await buildProject(project.path);
 }

@@ -31,7 +31,7 @@ export function writeUnits(content: string, units: number, lessons: number): voi
 function startContent(content: string): void {
   rmSync(content, { recursive: true, force: true });
   mkdirSync(content);
-  for (const name of ["patterns.yaml", "glossary.yaml"])
+  for (const name of ["patterns.yaml", "glossary.yaml", "rubric.yaml"])
     cpSync(join(root, "content", name), join(content, name));
 }
 
@@ -72,10 +72,12 @@ function unitFiles(lessonCount: number): Map<string, string> {
     ["questions.yaml", stringify(questions.slice(0, 3))],
     ["sources.yaml", stringify(sources.filter(({ id }) => named.includes(id)))],
     ...lessons.flatMap(({ id }, index): [string, string][] => {
-      const items = quiz.items.map((item) => ({ ...item, id: `${item.id}-${index + 1}` }));
+      const idsIn = (number: number) => quiz.items.map((item) => `${item.id}-${number}`);
+      const items = quiz.items.map((item, at) => ({ ...item, id: idsIn(index + 1)[at] }));
+      const returns = index === 0 ? [] : idsIn(1).slice(0, 3);
       return [
-        [`lessons/${id}.mdx`, prose],
-        [`lessons/${id}.quiz.yaml`, stringify({ items })],
+        [`lessons/${id}.mdx`, index === 0 ? prose : `<Returns />\n\n${prose}`],
+        [`lessons/${id}.quiz.yaml`, stringify({ returns, items })],
       ];
     }),
   ]);
