@@ -48,9 +48,9 @@ export interface QuizPart extends AnyPart {
   readonly kind: "quiz";
   readonly task: string;
   readonly items: readonly QuizLine[];
-  /** The numbers of the questions whose right answer flags a claim, and of those that accept one. */
-  readonly flags: readonly number[];
-  readonly accepts: readonly number[];
+  /** How many right answers flag a claim, and how many accept one; which, the key tells. */
+  readonly flags: number;
+  readonly accepts: number;
 }
 
 export interface QuizLine {

@@ -1,5 +1,5 @@
 import type { Item, LabelledText } from "../../unit/model.ts";
-import { judgements } from "../../unit/vocabulary.ts";
+import type { Judgement } from "../../unit/vocabulary.ts";
 import { capitalised } from "../names.ts";
 import { reasonsOf, type Reason } from "../quiz.ts";
 import type { QuizKeyPart } from "./parts.ts";
@@ -18,8 +18,7 @@ export function quizKeyPart(
     items: items.map((item, index) => ({
       number: index + 1,
       stem: item.stem,
-      judgement:
-        item.judgement === undefined ? null : `A judgement. Right: ${judgements[item.judgement]}.`,
+      judgement: item.judgement === undefined ? null : scores[item.judgement],
       groups: reasonsOf(item, text).map(({ heading, reasons }) => ({
         heading: heading ?? null,
         reasons: reasons.map(({ text: answer, verdict, reason }) => {
@@ -36,6 +35,12 @@ export function quizKeyPart(
     })),
   };
 }
+
+/** Which of the two rates on the student's sheet it counts for. */
+const scores: Record<Judgement, string> = {
+  accept: "Counts for: sound claims accepted.",
+  flag: "Counts for: weak claims flagged.",
+};
 
 const verdicts: Record<Reason["verdict"], string> = {
   right: "Right",

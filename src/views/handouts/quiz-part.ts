@@ -6,15 +6,14 @@ import type { QuizLine, QuizPart } from "./parts.ts";
 
 /** The student's copy of a quiz: what is asked and offered, and nothing of the key. */
 export function quizPart(title: string, items: readonly Item[], text: LabelledText): QuizPart {
-  const numbered = items.map((item, index) => ({ item, number: index + 1 }));
-  const judging = (wanted: Item["judgement"]): number[] =>
-    numbered.filter(({ item }) => item.judgement === wanted).map(({ number }) => number);
+  const judging = (wanted: Item["judgement"]): number =>
+    items.filter(({ judgement }) => judgement === wanted).length;
   return {
     kind: "quiz",
     title,
     isForTeacher: false,
     task: "Answer first. Then tick how sure you are.",
-    items: numbered.map(({ item, number }) => lineOf(item, number, text)),
+    items: items.map((item, index) => lineOf(item, index + 1, text)),
     flags: judging("flag"),
     accepts: judging("accept"),
   };

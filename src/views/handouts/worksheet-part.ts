@@ -24,5 +24,6 @@ export function worksheetPart(text: Unit | PracticeText): WorksheetPart {
 
 function opening(words: string): string {
   if (words.length <= shownLetters) return words;
-  return `${words.slice(0, words.lastIndexOf(" ", shownLetters - 2))} …`;
+  const space = words.lastIndexOf(" ", shownLetters - 2);
+  return `${words.slice(0, space > 0 ? space : shownLetters - 2)} …`;
 }
