@@ -5,12 +5,14 @@ import { measureDev } from "./dev.ts";
 import { measureFeedback } from "./feedback.ts";
 import { measureFirstPaint } from "./first-paint.ts";
 import { progress } from "./format.ts";
+import { measureHandouts } from "./handouts.ts";
 import { measureWeight } from "./weight.ts";
 
 /* Prints what the project weighs and how long it takes, each beside the figure to reach. */
 
 const measurements = [
   measureWeight,
+  measureHandouts,
   measureFeedback,
   measureFirstPaint,
   measureCheck,

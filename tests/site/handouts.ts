@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, posix } from "node:path";
+import type { PracticeText, Unit } from "../../src/unit/model.ts";
+import { addresses } from "../../src/views/address.ts";
+import {
+  attributeOf,
+  find,
+  findClass,
+  siteFolder,
+  wordsOf,
+  type Element,
+  type Page,
+} from "./pages.ts";
+import { readDrawing, readPdf, type Drawing, type Pdf, type PdfPage } from "./pdf.ts";
+import { pageAt, practiceTexts, units } from "./units.ts";
+
+/** A PDF, and what the page that offers it says of it. */
+export interface Handout {
+  /** Its path in `dist`, like `turkey-oil/handouts/article-a4.pdf`. */
+  readonly name: string;
+  /** The same without paper and ending. */
+  readonly of: string;
+  /** What it shows, like `article`. */
+  readonly sheet: string;
+  /** Like `a4-large`. */
+  readonly edition: string;
+  readonly text: Unit | PracticeText;
+  /** “For students” or “For the teacher”. */
+  readonly group: string;
+  readonly title: string;
+  /** “2 pages, 35 KB”. */
+  readonly size: string;
+}
+
+/** The pages from which a teacher prints; no other offers what is for the teacher. */
+export const printPages: readonly Page[] = [
+  ...units.map(({ id }) => pageAt(addresses.print(id))),
+  pageAt(addresses.practicePrint),
+];
+
+/** Every handout, in the order of the pages that offer them. */
+export const handouts: readonly Handout[] = printPages.flatMap((page) =>
+  findClass(page.document, "handout-group").flatMap((group) =>
+    findClass(group, "handout").flatMap((entry) => handoutsIn(entry, group, page)),
+  ),
+);
+
+/** The files of a sheet. */
+function handoutsIn(entry: Element, group: Element, page: Page): Handout[] {
+  return find(entry, "li", { "data-edition": true }).map((file) => {
+    const edition = attributeOf(file, "data-edition") ?? "";
+    const name = targetOf(find(file, "a")[0], page);
+    const of = name.replace(`-${edition}.pdf`, "");
+    return {
+      name,
+      of,
+      sheet: basename(of),
+      edition,
+      text: textOf(name),
+      group: firstWords(group, "h2, h3"),
+      title: firstWords(entry, "b"),
+      size: firstWords(file, "span"),
+    };
+  });
+}
+
+/** The file to which a link leads, as a path in `dist`. */
+export function targetOf(link: Element | undefined, page: Page): string {
+  return posix.join(dirname(page.name), (link && attributeOf(link, "href")) ?? "");
+}
+
+function textOf(name: string): Unit | PracticeText {
+  const folders = name.split("/");
+  const text =
+    folders[0] === "practice"
+      ? practiceTexts.find(({ id }) => id === folders[1])
+      : units.find(({ id }) => id === folders[0]);
+  if (!text) throw new Error(`${name} stands in the folder of no text`);
+  return text;
+}
+
+function firstWords(within: Element, tag: string): string {
+  const [first] = find(within, tag);
+  return first ? wordsOf(first) : "";
+}
+
+export const isForStudents = ({ group }: Handout): boolean => group === "For students";
+export const isForTeacher = ({ group }: Handout): boolean => group === "For the teacher";
+export const isLarge = ({ edition }: Handout): boolean => edition.endsWith("-large");
+
+/** For a test of each: the name is shown, and whole. */
+export const named = (some: readonly Handout[]): (readonly [string, Handout])[] =>
+  some.map((handout) => [handout.name, handout]);
+
+/** Every sheet with its files: one for each edition. */
+export const sheets = [...Map.groupBy(handouts, ({ of }) => of)].map(([name, files]) => ({
+  name,
+  files,
+}));
+
+export const bytesOf = ({ name }: Handout): Uint8Array => readFileSync(join(siteFolder, name));
+
+/** What is read of each handout once, however many ask. */
+function once<T>(read: (bytes: Uint8Array) => Promise<T>): (handout: Handout) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (handout) => {
+    const result = known.get(handout.name) ?? read(bytesOf(handout));
+    known.set(handout.name, result);
+    return result;
+  };
+}
+
+export const pdfOf: (handout: Handout) => Promise<Pdf> = once(readPdf);
+export const drawingOf: (handout: Handout) => Promise<Drawing> = once(readDrawing);
+
+/** All that is read out, from the first page to the last. */
+export const wordsIn = ({ pages }: Pdf): string => pages.map(({ words }) => words).join(" ");
+
+/** A part of a file begins with a title. */
+export const titlesOn = ({ headings }: PdfPage): string[] =>
+  headings.filter(({ level }) => level === 1).map(({ text }) => text);
+
+export const titlesIn = ({ pages }: Pdf): string[] => pages.flatMap(titlesOn);
+
+/** A text as it comes out of a PDF: any white space is one space. */
+export const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
