@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { siteServer } from "../../src/cli/site-server.ts";
 import { launchChromium } from "../browser/launch-chromium.ts";
@@ -7,7 +7,7 @@ import { readPdf } from "../site/pdf.ts";
 import { median, ms, progress, section, table } from "./format.ts";
 import { copyUnit } from "./generated-units.ts";
 import type { PrintedFile, PrintedFiles } from "./print-sheets.ts";
-import { buildProject, copyProject, root, type TempFolder } from "./project.ts";
+import { buildProject, copyProject, type TempFolder } from "./project.ts";
 import { listen } from "./serve.ts";
 
 const manyUnits = 50;
@@ -51,9 +51,7 @@ export async function measureHandouts(): Promise<string> {
 function printMany(): PrintedFiles {
   progress(`  ${manyUnits} units`);
   using project = copyProject();
-  const content = join(project.path, "content");
-  copyUnit(content, manyUnits);
-  cpSync(join(root, "content/rubric.yaml"), join(content, "rubric.yaml"));
+  copyUnit(join(project.path, "content"), manyUnits);
   return printAll(project, 1);
 }
 
