@@ -45,7 +45,10 @@ function typeset(data: string): Printed {
     );
   }
   const pdf = compiler().pdf(compiled.result, { pdfStandard: "ua-1" });
-  return { pdf: new Uint8Array(pdf), pages: compiled.result.numOfPages };
+  const { numOfPages } = compiled.result;
+  // Typst keeps all it has worked out, about 12 MB a sheet; what two sheets did not use is let go.
+  compiler().evictCache(2);
+  return { pdf: new Uint8Array(pdf), pages: numOfPages };
 }
 
 let made: NodeCompiler | undefined;
