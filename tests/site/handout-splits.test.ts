@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Item, LabelledStatement } from "../../src/unit/model.ts";
 import { cardsPart } from "../../src/views/handouts/cards-part.ts";
-import { sentenceMark } from "../../src/views/names.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
-import { handouts, isLarge, named, pdfOf, plain, type Handout } from "./handouts.ts";
+import { handouts, isLarge, linesOf, named, pdfOf, plain, type Handout } from "./handouts.ts";
 
 /** What belongs together on a page, piece by piece. */
 type Entry = readonly string[];
@@ -52,15 +51,8 @@ describe.each(named(handouts.filter(({ sheet }) => sentenceSheets.includes(sheet
   "%s",
   (_, handout) => {
     test("has every sentence with its number on one page", async () => {
-      const { sheet, text } = handout;
-      const isAdapted = sheet === "adapted" && text.type === "unit";
-      const words = isAdapted ? text.adapted : text.article.sentences.map((one) => one.text);
-      expect(
-        await splitIn(
-          handout,
-          words.map((line) => [line]),
-        ),
-      ).toEqual([]);
+      const entries = linesOf(handout).map((line) => [line]);
+      expect(await splitIn(handout, entries)).toEqual([]);
     });
   },
 );
@@ -69,11 +61,11 @@ const keys = handouts.filter(({ sheet }) => sheet === "key");
 
 describe.each(named(keys))("%s", (_, handout) => {
   test("has every sentence with all that is said of it on one page", async () => {
-    const { article, statements } = handout.text;
-    const entries = statements.map((statement) => {
-      const heading = `${sentenceMark(statement.sentence)}. ${article.sentences[statement.sentence]?.text ?? ""}`;
-      return [heading, ...saidOf(statement)];
-    });
+    const headings = linesOf(handout);
+    const entries = handout.text.statements.map((statement, index) => [
+      headings[index] ?? "",
+      ...saidOf(statement),
+    ]);
     expect(await splitIn(handout, entries)).toEqual([]);
   });
 });

@@ -6,12 +6,12 @@ import {
   handouts,
   isForStudents,
   isForTeacher,
+  linesOf,
   named,
   pdfOf,
   plain,
   titlesOn,
   wordsIn,
-  type Handout,
 } from "./handouts.ts";
 import type { Pdf } from "./pdf.ts";
 
@@ -112,29 +112,11 @@ describe.each(named(handouts.filter(({ sheet }) => sheet === "teacher-pack")))(
   },
 );
 
-const labelled = handouts.filter(({ sheet }) => sheet.startsWith("annotated"));
-
-test.each(named(labelled))(
-  "%s has the letter of its kind before every sentence",
-  async (_, one) => {
-    const words = wordsIn(await pdfOf(one));
-    const sentences = sentencesOf(one.text);
-    const missing = one.text.statements
-      .map(({ kind }, index) => `[${kinds[kind].code}] ${sentences[index] ?? ""}`)
-      .filter((line) => !words.includes(plain(line)));
-    expect(missing).toEqual([]);
-  },
-);
-
-/** The sheets that show every sentence, and how they begin it. */
+/** The sheets that show every sentence. */
 const whole = ["article", "text", "adapted", "annotated", "annotated-letters", "key"];
 
-function linesOf({ sheet, text }: Handout): readonly string[] {
-  return sheet === "adapted" && text.type === "unit" ? text.adapted : sentencesOf(text);
-}
-
 describe.each(named(handouts.filter(({ sheet }) => whole.includes(sheet))))("%s", (_, handout) => {
-  test("has every sentence, in order", async () => {
+  test("has every sentence with its number, in order", async () => {
     const words = wordsIn(await pdfOf(handout));
     let end = 0;
     const missing = linesOf(handout).filter((line) => {

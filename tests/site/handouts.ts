@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import type { PracticeText, Unit } from "../../src/unit/model.ts";
+import { kinds } from "../../src/unit/vocabulary.ts";
 import { addresses } from "../../src/views/address.ts";
+import { sentenceMark } from "../../src/views/names.ts";
 import {
   attributeOf,
   find,
@@ -121,6 +123,20 @@ export const titlesOn = ({ headings }: PdfPage): string[] =>
   headings.filter(({ level }) => level === 1).map(({ text }) => text);
 
 export const titlesIn = ({ pages }: Pdf): string[] => pages.flatMap(titlesOn);
+
+/** The sentences of the article as a sheet shows them, each with what stands before it. */
+export function linesOf({ sheet, text }: Handout): string[] {
+  return text.statements.map(({ sentence, kind }) => {
+    const mark = sentenceMark(sentence);
+    const words = text.article.sentences[sentence]?.text ?? "";
+    if (sheet === "adapted" && text.type === "unit")
+      return `${mark} ${text.adapted[sentence] ?? ""}`;
+    if (sheet === "key") return `${mark}. ${words}`;
+    return sheet.startsWith("annotated")
+      ? `${mark} [${kinds[kind].code}] ${words}`
+      : `${mark} ${words}`;
+  });
+}
 
 /** A text as it comes out of a PDF: any white space is one space. */
 export const plain = (text: string): string => text.replace(/\s+/gu, " ").trim();
