@@ -1,6 +1,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { pageLanguages } from "./src/page-languages.ts";
 import { policy } from "./src/policy.ts";
 
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   // The default, 'jsx', drops the space between a word and an inline element on the next line.
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [mdx(), policy()],
+  integrations: [mdx(), pageLanguages(), policy()],
   markdown: {
     processor: satteri({ features: { smartPunctuation: false } }),
     syntaxHighlight: false,

@@ -1,29 +1,55 @@
 import { createHash } from "node:crypto";
+import { resolve } from "node:path";
 import { rolldown } from "rolldown";
+import { languages } from "./words/languages.ts";
 
-/** The one script of the site, under a name that changes with its content. */
+/** A script, under a name that changes with its content. */
 export interface Bundle {
   readonly name: string;
   readonly code: string;
 }
 
-let bundled: Promise<Bundle> | undefined;
+/** What a page may load: the file in `elements/` that names all its custom elements. */
+export const entries = ["every-page"] as const;
+export type Entry = (typeof entries)[number];
+
+const bundles = new Map<string, Promise<Bundle>>();
 
 /**
- * Bundles the custom elements as one classic script. A module script does not run from a USB stick:
- * browsers give a `file:` page an opaque origin, and modules need CORS (HTML, “fetch a module
- * script graph”).
+ * Bundles the custom elements of a page as one classic script. A module script does not run from a
+ * USB stick: browsers give a `file:` page an opaque origin, and modules need CORS (HTML, “fetch a
+ * module script graph”).
  */
-export function elementsBundle(): Promise<Bundle> {
-  if (import.meta.env.DEV) return bundle();
-  bundled ??= bundle();
-  return bundled;
+export function bundleOf(entry: Entry, language: string): Promise<Bundle> {
+  if (import.meta.env.DEV) return bundle(entry, language);
+  const name = `${entry}.${language}`;
+  const known = bundles.get(name) ?? bundle(entry, language);
+  bundles.set(name, known);
+  return known;
 }
 
-async function bundle(): Promise<Bundle> {
-  const build = await rolldown({ input: "src/elements/elements.ts" });
+/** Every script of the site. */
+export function allBundles(): Promise<Bundle[]> {
+  return Promise.all(
+    languages.flatMap(({ language }) => entries.map((entry) => bundleOf(entry, language.code))),
+  );
+}
+
+async function bundle(entry: Entry, language: string): Promise<Bundle> {
+  const build = await rolldown({
+    input: `src/elements/${entry}.ts`,
+    // The elements import the English words; another language stands in for them here.
+    plugins: [
+      {
+        name: "words",
+        resolveId: { filter: { id: /words\/en\.ts$/u }, handler: wordsOf(language) },
+      },
+    ],
+  });
   const { output } = await build.generate({ format: "iife", minify: true });
   const { code } = output[0];
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
-  return { name: `elements.${hash}.js`, code };
+  return { name: `${entry}.${language}.${hash}.js`, code };
 }
+
+const wordsOf = (language: string) => (): string => resolve(`src/words/${language}.ts`);

@@ -1,5 +1,7 @@
 declare namespace App {
   interface Locals {
+    /** What the page says around its content. */
+    words: import("./words/languages.ts").Words;
     /** The unit of the page, for the components that a lesson's MDX places. */
     unit: import("./unit/model.ts").Unit;
     /** The lesson of the page, for its quiz. */

@@ -1,15 +1,8 @@
 import { grade, isAccepted, type ItemKey, type Outcome, type Verdict } from "../unit/grade.ts";
 import type { Judgement } from "../unit/vocabulary.ts";
 import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
+import { scripts as say } from "../words/en.ts";
 import { loadAnswer, saveAnswer, type Confidence, type SavedAnswer } from "./saved-answers.ts";
-
-const headings: Record<Outcome, string> = {
-  right: "Right.",
-  also: "Accepted: this can be defended too.",
-  partly: "Partly right.",
-  wrong: "Not this one.",
-  ungraded: "Saved. Now compare it with the model answer.",
-};
 
 /**
  * A question that works without script: controls, and reasons in `details`. This adds: how sure are
@@ -86,9 +79,7 @@ export class QuizItem extends HTMLElement {
   #showKept(): void {
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = false;
-    this.#part("verdict").replaceChildren(
-      paragraph("Kept. The reasons come at the end.", "ungraded"),
-    );
+    this.#part("verdict").replaceChildren(paragraph(say.kept, "ungraded"));
   }
 
   /** In a check-out nothing is told before the end. */
@@ -104,7 +95,7 @@ export class QuizItem extends HTMLElement {
   }
 
   #wordsFor({ outcome, parts }: Verdict): HTMLElement[] {
-    const words = this.#response.length === 0 ? "Not answered." : headings[outcome];
+    const words = this.#response.length === 0 ? say.notAnswered : say.verdicts[outcome];
     const heading = paragraph(words, outcome);
     const reasons = parts.map((part) => paragraph(this.#reasonFor(part.id), part.outcome));
     if (parts.length === 1) reasons[0]?.removeAttribute("data-outcome");

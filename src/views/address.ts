@@ -1,4 +1,5 @@
 import type { LabelledText } from "../unit/model.ts";
+import { languages, wordsAt } from "../words/languages.ts";
 
 /**
  * The address of one page as seen from another, so that the built folder works anywhere: at a
@@ -7,9 +8,14 @@ import type { LabelledText } from "../unit/model.ts";
  */
 export function relativeAddress(from: string, to: string): string {
   if (/^\/404(\.html)?$/u.test(from)) return to;
-  const depth = from.split("/").length - 2;
-  const up = "../".repeat(Math.max(0, depth));
-  return up + to.replace(/^\//u, "");
+  const depth = from.split("/").length - 2 - (staysInFolder(from, to) ? 1 : 0);
+  return "../".repeat(Math.max(0, depth)) + to.replace(/^\//u, "");
+}
+
+/** A page below `/de/` leads to others there. Files are the same for all languages, and so is the about page. */
+function staysInFolder(from: string, to: string): boolean {
+  const isSpokenAtRoot = wordsAt(from) === languages[0];
+  return !isSpokenAtRoot && to.endsWith(".html") && to !== addresses.about;
 }
 
 type Text = Pick<LabelledText, "type" | "id">;

@@ -1,12 +1,10 @@
 import type { APIRoute } from "astro";
-import { elementsBundle } from "../../elements-bundle.ts";
+import { allBundles } from "../../elements-bundle.ts";
 
 export async function getStaticPaths() {
-  const { name } = await elementsBundle();
-  return [{ params: { file: name } }];
+  const bundles = await allBundles();
+  return bundles.map(({ name, code }) => ({ params: { file: name }, props: { code } }));
 }
 
-export const GET: APIRoute = async () => {
-  const { code } = await elementsBundle();
-  return new Response(code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
-};
+export const GET: APIRoute<{ code: string }> = ({ props: { code } }) =>
+  new Response(code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
