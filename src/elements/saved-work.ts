@@ -1,0 +1,99 @@
+import { entryFrom, isEntryKind, mostTries, type Entry, type EntryKind } from "./entry-schemas.ts";
+import { everyEntry, load, save } from "./store.ts";
+
+/*
+The file in which work leaves a device, described for readers in docs/saved-work.md:
+
+  { "format": "take-it-apart", "version": 2, "savedAt": "2026-11-25T10:00:00.000Z",
+    "entries": { "label/turkey-oil/12": { … }, "answer/turkey-oil/tankers-source": { … } } }
+
+An entry has the name and the shape that it has in storage.
+*/
+
+const format = "take-it-apart";
+const version = 2;
+/** In characters. A unit's whole work is some thirty thousand. */
+const longest = 5_000_000;
+
+/** What became of a file that was opened. */
+export type Opened =
+  | { readonly problem: "too-long" | "not-ours" | "newer" }
+  | {
+      readonly problem: undefined;
+      /** How many entries were taken. */
+      readonly added: number;
+      /** How many stood on the device already, as new or newer. */
+      readonly known: number;
+      /** Names of entries that could not be understood. */
+      readonly damaged: readonly string[];
+      /** Names of entries that the browser did not keep. */
+      readonly notKept: readonly string[];
+    };
+
+/** The work on a text as the text of a file; all work on the device where no text is named. */
+export function workAsFile(text?: string): string {
+  const entries = everyEntry().filter(
+    ({ path }) => text === undefined || path === text || path.startsWith(`${text}/`),
+  );
+  const named = entries.map(({ kind, path, value }) => [[kind, path].join("/"), value] as const);
+  const savedAt = new Date().toISOString();
+  const work = { format, version, savedAt, entries: Object.fromEntries(named) };
+  return JSON.stringify(work, null, 1);
+}
+
+/** Takes the work of a file into the storage of this device. Where both have an entry, the newer stays. */
+export function openWork(text: string): Opened {
+  if (text.length > longest) return { problem: "too-long" };
+  const file = parsed(text);
+  if (typeof file !== "object" || file === null) return { problem: "not-ours" };
+  const work = file as Record<string, unknown>;
+  const { entries } = work;
+  if (work.format !== format || typeof entries !== "object" || entries === null)
+    return { problem: "not-ours" };
+  if (typeof work.version !== "number" || work.version > version) return { problem: "newer" };
+  const outcomes = Object.entries(entries).map(([name, value]) => ({
+    name,
+    outcome: take(name, value),
+  }));
+  const named = (wanted: string): string[] =>
+    outcomes.filter(({ outcome }) => outcome === wanted).map(({ name }) => name);
+  return {
+    problem: undefined,
+    added: named("added").length,
+    known: named("known").length,
+    damaged: named("damaged"),
+    notKept: named("not-kept"),
+  };
+}
+
+function take(name: string, value: unknown): "added" | "known" | "damaged" | "not-kept" {
+  const [kind = "", ...path] = name.split("/");
+  if (!isEntryKind(kind)) return "damaged";
+  const theirs = entryFrom<EntryKind>(kind, value);
+  if (!theirs) return "damaged";
+  const ours = load<EntryKind>(kind, path.join("/"));
+  const merged = ours ? newerOf(ours, theirs) : theirs;
+  if (merged === ours) return "known";
+  return save(kind, path.join("/"), merged) ? "added" : "not-kept";
+}
+
+function newerOf(ours: Entry<EntryKind>, theirs: Entry<EntryKind>): Entry<EntryKind> {
+  if ("tries" in ours && "tries" in theirs) return withAllTries(ours, theirs);
+  return "at" in ours && "at" in theirs && theirs.at <= ours.at ? ours : theirs;
+}
+
+function withAllTries(ours: Entry<"memory">, theirs: Entry<"memory">): Entry<"memory"> {
+  const known = new Set(ours.tries.map(({ at }) => at));
+  const others = theirs.tries.filter(({ at }) => !known.has(at));
+  if (others.length === 0) return ours;
+  const tries = [...ours.tries, ...others].sort((a, b) => a.at - b.at).slice(-mostTries);
+  return { tries };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
