@@ -4,7 +4,9 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The controls in which an item is answered. */
 export function fieldsIn(item: Element): Field[] {
-  return [...item.querySelectorAll<Field>("input, select, textarea")];
+  const fields = [...item.querySelectorAll<Field>("input, select, textarea")];
+  // With the reasons stands the level that learners give their own words.
+  return fields.filter((field) => !field.closest("details"));
 }
 
 /** What has been answered so far: see {@link Response}. */

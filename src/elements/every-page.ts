@@ -1,7 +1,10 @@
-import { CheckOut } from "./check-out.ts";
+import { GradedQuiz } from "./graded-quiz.ts";
 import { HandoutList } from "./handout-list.ts";
 import { QuizItem } from "./quiz-item.ts";
+import { migrate } from "./store.ts";
+
+migrate();
 
 customElements.define("quiz-item", QuizItem);
-customElements.define("check-out", CheckOut);
+customElements.define("graded-quiz", GradedQuiz);
 customElements.define("handout-list", HandoutList);

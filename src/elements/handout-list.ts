@@ -1,13 +1,4 @@
-/*
-Which paper a teacher prints on, kept on the device:
-
-  take-it-apart/1/print/edition
-  letter-large
-
-An edition that no longer exists is taken for none, and all files are shown.
-*/
-
-const name = "take-it-apart/1/print/edition";
+import { load, save } from "./store.ts";
 
 /** A list of files in several editions. Without script all are shown; this shows one, and remembers it. */
 export class HandoutList extends HTMLElement {
@@ -15,7 +6,7 @@ export class HandoutList extends HTMLElement {
     const editions = this.#editions;
     editions.hidden = false;
     editions.addEventListener("change", this.#choose);
-    this.show(load());
+    this.show(load("edition", "")?.id ?? "");
   }
 
   /** Shows the files of one edition; all where there is no such edition. */
@@ -29,7 +20,7 @@ export class HandoutList extends HTMLElement {
   /** One choice for all lists of the page. */
   readonly #choose = (): void => {
     const chosen = this.#chosen;
-    save(chosen);
+    save("edition", "", { id: chosen });
     for (const list of document.querySelectorAll<HandoutList>("handout-list")) list.show(chosen);
   };
 
@@ -45,21 +36,5 @@ export class HandoutList extends HTMLElement {
     const editions = this.querySelector<HTMLElement>('[data-part="editions"]');
     if (!editions) throw new Error("The list of handouts has no part “editions”");
     return editions;
-  }
-}
-
-function load(): string {
-  try {
-    return localStorage.getItem(name) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function save(edition: string): void {
-  try {
-    localStorage.setItem(name, edition);
-  } catch {
-    // A browser that keeps nothing asks again next time.
   }
 }

@@ -1,8 +1,13 @@
 import { grade, isAccepted, type ItemKey, type Outcome, type Verdict } from "../unit/grade.ts";
 import type { Judgement } from "../unit/vocabulary.ts";
-import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
 import { scripts as say } from "../words/en.ts";
-import { loadAnswer, saveAnswer, type Confidence, type SavedAnswer } from "./saved-answers.ts";
+import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
+import type { Entry } from "./entry-schemas.ts";
+import { judgeLast, remember, type Try } from "./memory.ts";
+import { load, save } from "./store.ts";
+
+/** What a level that learners give their own words says of them: from the lowest to the highest. */
+const outcomeOfLevel: readonly Outcome[] = ["wrong", "partly", "right"];
 
 /**
  * A question that works without script: controls, and reasons in `details`. This adds: how sure are
@@ -16,39 +21,56 @@ export class QuizItem extends HTMLElement {
     this.#restore();
     // Browsers put form values back after the page has been left and returned to.
     addEventListener("pageshow", this.#restore);
+    addEventListener("storage", this.#follow);
   }
 
   disconnectedCallback(): void {
     removeEventListener("pageshow", this.#restore);
+    removeEventListener("storage", this.#follow);
   }
 
   readonly #restore = (): void => {
-    const saved = loadAnswer(this.#savedUnder, this.id);
+    const saved = this.#saved;
     if (saved) showResponse(this.#fields, saved.response);
+    this.#showLevel(saved?.level);
     // A choice that is gone since can leave a checked answer that is not whole any more.
     if (!saved?.checked || !isComplete(this.#fields)) this.#askConfidence();
     else if (this.#waits) this.#showKept();
     else this.showVerdict();
   };
 
-  readonly #keep = (): void => {
-    this.#save({ response: this.#response, checked: false, confidence: undefined });
-    this.#askConfidence();
+  /** Shows what another tab saved; not while somebody is answering here. */
+  readonly #follow = ({ key }: StorageEvent): void => {
+    if (key?.endsWith(`/${this.#savedUnder}`) && !this.contains(document.activeElement))
+      this.#restore();
+  };
+
+  readonly #keep = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement && this.#levels.includes(target)) this.#judge(target);
+    else this.#begin();
   };
 
   readonly #check = ({ target }: Event): void => {
     if (!(target instanceof HTMLButtonElement)) return;
-    const confidence = target.value as Confidence;
+    const confidence = target.value as Try["confidence"];
+    const { outcome } = grade(this.#key, this.#response);
     if (this.#waits) this.#showKept();
     else this.showVerdict();
     this.#keepFocus();
-    this.#save({ response: this.#response, checked: true, confidence });
+    this.#save({ checked: true, confidence });
+    remember(this.#rememberedUnder, { at: Date.now(), confidence, outcome });
   };
 
   readonly #tryAgain = (): void => {
-    this.#keep();
+    this.#begin();
     this.#fields[0]?.focus();
   };
+
+  #begin(): void {
+    this.#save({ checked: false });
+    this.#showLevel(undefined);
+    this.#askConfidence();
+  }
 
   #askConfidence(): void {
     this.#part("verdict").replaceChildren();
@@ -62,8 +84,25 @@ export class QuizItem extends HTMLElement {
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = isAccepted(verdict.outcome);
     this.#part("verdict").replaceChildren(...this.#wordsFor(verdict));
-    if (verdict.outcome === "ungraded") this.#reasons.open = true;
+    if (verdict.outcome === "ungraded") this.#askLevel();
     return verdict.outcome;
+  }
+
+  /** True once an answer has been checked. */
+  get isChecked(): boolean {
+    return this.#saved?.checked ?? false;
+  }
+
+  /** How sure the learner was when they had their answer checked. */
+  get confidence(): Try["confidence"] | undefined {
+    return this.#saved?.confidence;
+  }
+
+  /** How the answer stands; as its writer judged it where nobody else can. */
+  get outcome(): Outcome {
+    const { outcome } = grade(this.#key, this.#response);
+    const level = this.#levels.findIndex(({ checked }) => checked);
+    return outcome === "ungraded" ? (outcomeOfLevel[level] ?? outcome) : outcome;
   }
 
   /** What the right answer does with the claim; `undefined` for an item that asks for no judgement. */
@@ -76,15 +115,35 @@ export class QuizItem extends HTMLElement {
     return this.#part("skill").textContent;
   }
 
+  /** The question. */
+  get stem(): string {
+    return this.querySelector("legend")?.textContent ?? "";
+  }
+
   #showKept(): void {
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = false;
     this.#part("verdict").replaceChildren(paragraph(say.kept, "ungraded"));
   }
 
+  /** Whoever wrote the words compares them with the model, and says which level they reach. */
+  #askLevel(): void {
+    this.#reasons.open = true;
+    this.#part("level").hidden = false;
+  }
+
+  #judge({ value }: HTMLInputElement): void {
+    this.#save({ checked: true, confidence: this.confidence, level: value });
+    judgeLast(this.#rememberedUnder, this.outcome);
+  }
+
+  #showLevel(level: string | undefined): void {
+    for (const radio of this.#levels) radio.checked = radio.value === level;
+  }
+
   /** In a check-out nothing is told before the end. */
   get #waits(): boolean {
-    return this.closest("check-out") !== null;
+    return this.closest("[data-waits]") !== null;
   }
 
   /** The button that was pressed is gone: whoever uses the keyboard goes on from what comes next. */
@@ -110,16 +169,29 @@ export class QuizItem extends HTMLElement {
     return [heading, answered && `${answered}:`, reason?.textContent].filter(Boolean).join(" ");
   }
 
-  #save(answer: SavedAnswer): void {
-    if (saveAnswer(this.#savedUnder, this.id, answer)) return;
-    const notice =
-      this.closest("[data-quiz]")?.querySelector<HTMLElement>('[data-part="not-saved"]');
+  #save(state: Pick<Entry<"answer">, "checked" | "confidence" | "level">): void {
+    const answer = { ...state, response: this.#response, at: Date.now() };
+    if (save("answer", this.#savedUnder, answer)) return;
+    const notice = this.#quiz?.querySelector<HTMLElement>('[data-part="not-saved"]');
     // Screen readers announce what is put into a status region, not one that is unhidden full.
     if (notice) notice.textContent = notice.dataset.notice ?? "";
   }
 
+  get #saved(): Entry<"answer"> | undefined {
+    return load("answer", this.#savedUnder);
+  }
+
+  get #quiz(): HTMLElement | null {
+    return this.closest<HTMLElement>("[data-saved-under]");
+  }
+
   get #savedUnder(): string {
-    return this.dataset.savedUnder ?? "";
+    return `${this.#quiz?.dataset.savedUnder ?? ""}/${this.id}`;
+  }
+
+  /** One memory for an item, wherever it is asked. */
+  get #rememberedUnder(): string {
+    return `${this.#quiz?.dataset.text ?? ""}/${this.id}`;
   }
 
   get #fields(): ReturnType<typeof fieldsIn> {
@@ -128,6 +200,10 @@ export class QuizItem extends HTMLElement {
 
   get #response(): string[] {
     return readResponse(this.#fields);
+  }
+
+  get #levels(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[data-part="level"] input')];
   }
 
   get #reasons(): HTMLDetailsElement {

@@ -1,4 +1,7 @@
 import type { Judgement } from "../unit/vocabulary.ts";
+import { scripts } from "../words/en.ts";
+
+const say = scripts.result;
 
 /** How a question of a test was answered. */
 export interface Answered {
@@ -16,10 +19,15 @@ interface Share {
 }
 
 /** Two rates and never one: who doubts everything flags every weak claim too. */
-export interface Result {
-  readonly right: Share;
+export interface Rates {
   readonly weakFlagged: Share;
   readonly soundAccepted: Share;
+}
+
+/** How a quiz went. */
+export interface Result extends Rates {
+  readonly answered: number;
+  readonly right: Share;
   /** Skills with an answer that was not accepted, each once. */
   readonly skillsToRevisit: readonly string[];
 }
@@ -29,6 +37,7 @@ export function resultOf(answered: readonly Answered[]): Result {
   const judging = (wanted: Judgement): Share =>
     share(graded.filter(({ judgement }) => judgement === wanted));
   return {
+    answered: answered.length,
     right: share(graded),
     weakFlagged: judging("flag"),
     soundAccepted: judging("accept"),
@@ -45,24 +54,27 @@ function share(answered: readonly Answered[]): Share {
   };
 }
 
-/** The result as a learner reads it, a line for each thing to know. */
-export function resultInWords(result: Result): string[] {
-  const { right, weakFlagged, soundAccepted, skillsToRevisit } = result;
+/** The result as a learner reads it, a line for each thing to know. `asked` counts all questions. */
+export function resultInWords(result: Result, asked: number): string[] {
+  const { answered, right, weakFlagged, soundAccepted } = result;
   return [
-    `Right: ${inWords(right)}.`,
-    `Weak claims flagged: ${inWords(weakFlagged)}. Sound claims accepted: ${inWords(soundAccepted)}.`,
-    leanInWords(weakFlagged, soundAccepted),
-    ...(skillsToRevisit.length > 0 ? [`Worth another look: ${skillsToRevisit.join("; ")}.`] : []),
+    ...(answered < asked ? [say.answered(answered, asked)] : []),
+    say.right(right.reached, right.of),
+    ...(weakFlagged.of + soundAccepted.of > 0 ? ratesInWords(result) : []),
   ];
 }
 
-const inWords = ({ reached, of }: Share): string => `${reached} of ${of}`;
+/** The two rates, and the lean that they show. */
+export function ratesInWords({ weakFlagged, soundAccepted }: Rates): string[] {
+  return [
+    say.rates(weakFlagged.reached, weakFlagged.of, soundAccepted.reached, soundAccepted.of),
+    leanInWords(weakFlagged, soundAccepted),
+  ];
+}
 
 function leanInWords(weakFlagged: Share, soundAccepted: Share): string {
   const believed = weakFlagged.of - weakFlagged.reached;
   const doubted = soundAccepted.of - soundAccepted.reached;
-  if (believed === doubted) return "You lean neither way: neither to doubt nor to belief.";
-  return doubted > believed
-    ? `You lean to doubt: sound claims that you held back: ${doubted}. Ask what more you would need.`
-    : `You lean to belief: weak claims that you let pass: ${believed}. Ask who says so.`;
+  if (believed === doubted) return say.noLean;
+  return doubted > believed ? say.doubting(doubted) : say.believing(believed);
 }

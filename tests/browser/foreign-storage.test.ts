@@ -37,7 +37,7 @@ type Kept = Pick<Asked, "address" | "id" | "unit">;
 
 /** Opens a question's page on a device where a value stands under the question's name. */
 async function openWith(page: Page, asked: Kept, value: string): Promise<Question> {
-  const name = `take-it-apart/1/${asked.unit.id}/${asked.id}`;
+  const name = `take-it-apart/2/answer/${asked.unit.id}/${asked.id}`;
   const save = (entry: { name: string; value: string }): void => {
     localStorage.setItem(entry.name, entry.value);
   };

@@ -93,7 +93,7 @@ test("a choice in one list of a page holds for the others", async ({ page }) => 
 
 test("a paper that there is no more is taken for none", async ({ page }) => {
   await page.addInitScript(() => {
-    localStorage.setItem("take-it-apart/1/print/edition", "foolscap");
+    localStorage.setItem("take-it-apart/2/edition", `{"id":"foolscap"}`);
   });
   await page.goto(print);
   expect(await shownOn(page)).toEqual(all);

@@ -61,4 +61,28 @@ describe("an answer in your own words", () => {
     await question.choose("  \n ");
     expect(await question.howSure.isVisible()).toBe(false);
   });
+
+  test("can be judged by its writer, level by level", async ({ page }) => {
+    const question = await open(page, asked);
+    await question.answer("A general said so.");
+    await question.reasons.getByLabel("getting there").check();
+    await page.reload();
+    expect(await question.reasons.getByLabel("getting there").isChecked()).toBe(true);
+  });
+
+  test("is asked for no level while it is written", async ({ page }) => {
+    const question = await open(page, asked);
+    await question.choose("A general said so.");
+    expect(await question.item.getByRole("group", { name: "most like" }).count()).toBe(0);
+  });
+
+  test("written anew loses its level", async ({ page }) => {
+    const question = await open(page, asked);
+    await question.answer("A general said so.");
+    await question.reasons.getByLabel("secure").check();
+    await question.again.click();
+    await question.choose("The ministry said so.");
+    await question.sure.click();
+    expect(await question.reasons.getByRole("radio", { checked: true }).count()).toBe(0);
+  });
 });

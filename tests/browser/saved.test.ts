@@ -75,6 +75,23 @@ describe("after another page", () => {
 });
 
 describe("in two tabs", () => {
+  test("a verdict in one shows in the other", async ({ page, context }) => {
+    const first = await open(page, choice);
+    const second = await open(await context.newPage(), choice);
+    await second.answer(...right);
+    await first.told.first().waitFor();
+    expect(await first.told.first().textContent()).toBe("Right.");
+  });
+
+  test("nothing changes under the hands of who is answering", async ({ page, context }) => {
+    const first = await open(page, number);
+    await first.choose("17");
+    const second = await open(await context.newPage(), number);
+    await second.answer("16");
+    await page.bringToFront();
+    expect(await first.field.inputValue()).toBe("17");
+  });
+
   test("each keeps what is answered in it", async ({ page, context }) => {
     const first = await open(page, choice);
     const second = await open(await context.newPage(), number);
@@ -87,6 +104,19 @@ describe("in two tabs", () => {
       "Not this one.",
     ]);
   });
+});
+
+test("what the first version saved is still there", async ({ page }) => {
+  const name = `take-it-apart/1/${choice.unit.id}/${choice.id}`;
+  const value = JSON.stringify({ response: right, checked: true, confidence: "sure" });
+  await page.addInitScript(
+    (entry) => {
+      localStorage.setItem(entry.name, entry.value);
+    },
+    { name, value },
+  );
+  const question = await open(page, choice);
+  expect(await question.told.first().textContent()).toBe("Right.");
 });
 
 /** What the browser tells a page that it kept whole and shows again. */

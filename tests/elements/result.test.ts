@@ -36,7 +36,7 @@ describe("the result of a test", () => {
 });
 
 describe("the lean", () => {
-  const leanOf = (...all: readonly Answered[]) => resultInWords(resultOf(all))[2];
+  const leanOf = (...all: readonly Answered[]) => resultInWords(resultOf(all), all.length)[2];
 
   test("is to doubt where more sound claims were held back", () => {
     expect(leanOf(flag(true), accept(false), accept(false))).toBe(
@@ -55,6 +55,13 @@ describe("the lean", () => {
   });
 });
 
-test("nothing to revisit is not spoken of", () => {
-  expect(resultInWords(resultOf([flag(true), accept(true)]))).toHaveLength(3);
+test("questions that were left out are told", () => {
+  expect(resultInWords(resultOf([answered({})]), 12)).toEqual([
+    "Answered: 1 of 12.",
+    "Right: 1 of 1.",
+  ]);
+});
+
+test("without a judgement there is no rate to tell", () => {
+  expect(resultInWords(resultOf([answered({})]), 1)).toEqual(["Right: 1 of 1."]);
 });

@@ -51,7 +51,7 @@ describe.each(quizPages)("$name without its closed reasons", ({ text, items, pag
   });
 
   test("holds no verdict", () => {
-    const quizzes = find(shown.document, "*", { "data-quiz": true });
+    const quizzes = find(shown.document, "*", { "data-saved-under": true });
     const marked = quizzes
       .flatMap((quiz) => find(quiz))
       .filter(({ attrs }) =>
