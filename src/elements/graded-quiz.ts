@@ -1,5 +1,5 @@
 import { isAccepted } from "../unit/grade.ts";
-import { scripts as say } from "../words/en.ts";
+import { resultWords as say } from "../words/en.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import { resultInWords, resultOf, type Answered } from "./result.ts";
 
@@ -74,7 +74,7 @@ const isMiss = (answered: Answered): boolean => answered.isGraded && !answered.i
 function linkTo({ id, stem }: QuizItem): HTMLElement {
   const link = document.createElement("a");
   link.href = `#${id}`;
-  link.textContent = stem || say.result.question;
+  link.textContent = stem || say.question;
   const line = document.createElement("li");
   line.append(link);
   return line;

@@ -1,6 +1,6 @@
 import { grade, isAccepted, type ItemKey, type Outcome, type Verdict } from "../unit/grade.ts";
 import type { Judgement } from "../unit/vocabulary.ts";
-import { scripts as say } from "../words/en.ts";
+import { quizWords as say } from "../words/en.ts";
 import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
 import type { Entry } from "./entry-schemas.ts";
 import { judgeLast, remember, type Try } from "./memory.ts";

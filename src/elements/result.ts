@@ -1,7 +1,5 @@
 import type { Judgement } from "../unit/vocabulary.ts";
-import { scripts } from "../words/en.ts";
-
-const say = scripts.result;
+import { resultWords as say } from "../words/en.ts";
 
 /** How a question of a test was answered. */
 export interface Answered {

@@ -22,6 +22,17 @@ export type Key =
 /** The key of an item, and what its right answer does with the claim, if it asks for a judgement. */
 export type ItemKey = Key & { readonly judgement?: Judgement | undefined };
 
+/** What the label of a sentence is compared with: this too travels to the browser. */
+export interface LabelKey {
+  readonly kind: Kind;
+  /** Kinds that can be defended too. */
+  readonly also: readonly Kind[];
+  /** Whether the sentence may be accepted as it stands; none where either can be defended. */
+  readonly judgement?: Judgement | undefined;
+  /** The words that tell: half-open ranges of UTF-16 offsets in the sentence. */
+  readonly cues: readonly (readonly [number, number])[];
+}
+
 /** What a learner answered: choice ids, in the order given; for `label`, `row:kind`; else the text. */
 export type Response = readonly string[];
 

@@ -4,9 +4,52 @@ export const language: typeof en.language = { code: "de", direction: "ltr", name
 
 export const pages: typeof en.pages = {
   skip: "Zum Inhalt springen",
+  workbench: {
+    heading: "Jetzt ordne selbst ein",
+    lead: "Gib jedem Satz seine Art. Drück auf einen Knopf oder auf den Buchstaben auf deiner Tastatur. Sag, ob du ihn so annehmen würdest. Markier die Wörter, die es dir verraten haben, und schreib eine Frage auf. Nichts wird verraten, bevor du danach fragst, und alles bleibt auf diesem Gerät.",
+    withoutScript:
+      "Du kannst die Arten hier ankreuzen. Um sie zu behalten, Wörter zu markieren und Satz für Satz zu vergleichen, braucht diese Seite Skripte. Ohne sie nimm Papier und öffne einen Vergleich erst, wenn du selbst eingeordnet hast.",
+    notice:
+      "Dieser Browser behält hier nichts. Speichere deine Arbeit als Datei, bevor du die Seite verlässt.",
+    whichKinds: "Die fünf Arten und was du fragst",
+    kind: "Art",
+    accept: "Würdest du ihn so annehmen?",
+    judgements: { accept: "Ja, ich nehme ihn an", flag: "Noch nicht, ich will erst mehr" },
+    pick: "Markier die Wörter, die es dir verraten haben",
+    question: "Eine Frage, die jemand beantworten könnte",
+    comparison: "Der Schlüssel mit seiner Begründung",
+    also: "Auch vertretbar",
+    backing: "Wie gut es belegt ist",
+    wholeCard: "Die ganze Karte",
+    hide: "Vergleich ausblenden",
+    summary: "Deine Angaben neben dem Schlüssel",
+    rereads: "Am meisten lohnt es sich, noch einmal zu lesen:",
+    tools: "Deine Arbeit",
+    print: "Meine Arbeit drucken",
+    save: "Als Datei speichern",
+    open: "Eine gespeicherte Datei öffnen:",
+    text: "Als Text, für eine E-Mail oder die Lernplattform deiner Schule",
+    textField: "Meine Arbeit als Text",
+    copy: "Text kopieren",
+    clear: "Neu beginnen",
+    confirm:
+      "Das löscht deine Angaben zu diesem Text. Drück noch einmal auf „Neu beginnen“, um es zu tun.",
+    nameLine: "Name, Klasse, Datum:",
+  },
 };
 
-export const scripts: typeof en.scripts = {
+const judged = {
+  accept: {
+    accept: "Du nimmst ihn an, und er hält.",
+    flag: "Du nimmst ihn an. Der Schlüssel will erst mehr sehen.",
+  },
+  flag: {
+    accept: "Du hältst dich zurück. Andere haben ihn bestätigt: hier darfst du annehmen.",
+    flag: "Du hältst dich zurück, und mit Recht: es braucht erst mehr.",
+  },
+};
+
+export const quizWords: typeof en.quizWords = {
   verdicts: {
     right: "Richtig.",
     also: "Angenommen: auch das lässt sich vertreten.",
@@ -16,16 +59,67 @@ export const scripts: typeof en.scripts = {
   },
   notAnswered: "Nicht beantwortet.",
   kept: "Behalten. Die Begründungen kommen am Ende.",
-  result: {
-    answered: (answered, of) => `Beantwortet: ${answered} von ${of}.`,
-    right: (reached, of) => `Richtig: ${reached} von ${of}.`,
-    rates: (flagged, weak, accepted, sound) =>
-      `Schwache Behauptungen erkannt: ${flagged} von ${weak}. Gut belegte angenommen: ${accepted} von ${sound}.`,
-    noLean: "Du neigst zu keiner Seite: weder zum Zweifeln noch zum Glauben.",
-    doubting: (held) =>
-      `Du neigst zum Zweifeln: gut belegte Behauptungen, die du nicht angenommen hast: ${held}. Frag, was du noch brauchst.`,
-    believing: (passed) =>
-      `Du neigst zum Glauben: schwache Behauptungen, die du durchgelassen hast: ${passed}. Frag, wer das sagt.`,
-    question: "Frage",
+};
+
+export const resultWords: typeof en.resultWords = {
+  answered: (answered, of) => `Beantwortet: ${answered} von ${of}.`,
+  right: (reached, of) => `Richtig: ${reached} von ${of}.`,
+  rates: (flagged, weak, accepted, sound) =>
+    `Schwache Behauptungen erkannt: ${flagged} von ${weak}. Gut belegte angenommen: ${accepted} von ${sound}.`,
+  noLean: "Du neigst zu keiner Seite: weder zum Zweifeln noch zum Glauben.",
+  doubting: (held) =>
+    `Du neigst zum Zweifeln: gut belegte Behauptungen, die du nicht angenommen hast: ${held}. Frag, was du noch brauchst.`,
+  believing: (passed) =>
+    `Du neigst zum Glauben: schwache Behauptungen, die du durchgelassen hast: ${passed}. Frag, wer das sagt.`,
+  question: "Frage",
+};
+
+export const workbenchWords: typeof en.workbenchWords = {
+  compare: "Mit dem Schlüssel vergleichen",
+  compareAgain: "Noch einmal vergleichen",
+  picker: "Wörter des Satzes: drück auf die, die es dir verraten haben",
+  marked: (words) =>
+    `Wörter, die es mir verraten haben: ${words.map((word) => `„${word}“`).join(", ")}`,
+  edited: (sentence) =>
+    `Dieser Satz wurde geändert, seit du ihn eingeordnet hast. Er lautete: „${sentence}“`,
+  count: (done, all) => `Eingeordnet: ${done} von ${all}.`,
+  gone: (number) =>
+    `Aufbewahrt, aber nicht mehr in diesem Text: Angaben zu Sätzen, die es nicht mehr gibt: ${number}.`,
+  agreement: {
+    key: "Dieselbe Art wie im Schlüssel.",
+    also: "Angenommen: auch diese Art lässt sich vertreten.",
+    other: "Im Schlüssel steht eine andere Art.",
+    none: "Du hast diesem Satz keine Art gegeben.",
   },
+  judged: (as, key) => judged[as][key],
+  cue: (isSeen) =>
+    isSeen
+      ? "Du hast ein Wort markiert, auf das der Schlüssel zeigt."
+      : "Der Schlüssel zeigt auf andere Wörter als du.",
+  agreed: (same, also, labelled, all) =>
+    `Du hast ${labelled} von ${all} Sätzen eingeordnet. Wie im Schlüssel: ${same}. Auch vertretbar: ${also}.`,
+  notJudged:
+    "Du hast noch nicht gesagt, welche Sätze du annehmen würdest. Tu das auch, dann siehst du, wohin du neigst.",
+  textTitle: (title) => `Meine Arbeit zu „${title}“`,
+  textHead: (done, all, day) => `${done} von ${all} Sätzen eingeordnet. ${day}`,
+  unlabelled: "nicht eingeordnet",
+  textQuestion: (question) => `Meine Frage: ${question}`,
+  saved: "Als Datei gespeichert. Du kannst sie auf einem anderen Gerät auf dieser Seite öffnen.",
+  copied: "Kopiert. Füg es ein, wo du es brauchst.",
+  selected: "Der Text ist ausgewählt. Kopier ihn mit Strg+C, auf dem Mac mit Cmd+C.",
+  cleared: "Deine Angaben zu diesem Text sind von diesem Gerät gelöscht.",
+};
+
+export const openedWords: typeof en.openedWords = {
+  problems: {
+    "too-long": "Diese Datei ist viel zu lang, um von hier zu stammen. Es wurde nichts übernommen.",
+    "not-ours": "Das ist keine Datei mit gespeicherter Arbeit. Es wurde nichts übernommen.",
+    newer:
+      "Diese Datei stammt von einer neueren Fassung. Lade die Seite neu und öffne sie noch einmal. Es wurde nichts übernommen.",
+  },
+  taken: (added, known) =>
+    `Aus der Datei übernommen: ${added}. Schon hier, ebenso neu oder neuer: ${known}.`,
+  damaged: (names) => `Nicht lesbar und ausgelassen: ${names.join(", ")}.`,
+  notKept: (names) =>
+    `Nicht aufbewahrt hat dieser Browser: ${names.join(", ")}. Vielleicht ist sein Speicher voll.`,
 };

@@ -1,13 +1,58 @@
+import type { Judgement } from "../unit/vocabulary.ts";
+
 /** The language itself, as pages name it to browsers and readers. */
 export const language = { code: "en", direction: "ltr", name: "English" };
 
 /** What pages say around the content. */
 export const pages = {
   skip: "Skip to the content",
+  workbench: {
+    heading: "Now label it yourself",
+    lead: "Give each sentence its kind. Press a button, or the letter on your keyboard. Say if you would accept it as it stands. Mark the words that told you, and write a question. Nothing is told before you ask for it, and every answer stays on this device.",
+    withoutScript:
+      "You can mark the kinds here. To keep them, to mark words and to compare sentence by sentence, this page needs scripts. Without, use paper, and open a comparison only when you have your own label.",
+    notice: "This browser keeps nothing here. Save your work as a file before you leave the page.",
+    whichKinds: "The five kinds, and what to ask",
+    kind: "Kind",
+    accept: "Would you accept it as it stands?",
+    judgements: { accept: "Yes, I accept it", flag: "Not yet, I want more first" },
+    pick: "Mark the words that told you",
+    question: "A question that somebody could answer",
+    comparison: "The key, with its reason",
+    also: "Also defensible",
+    backing: "How well it is backed",
+    wholeCard: "The whole card",
+    hide: "Hide the comparison",
+    summary: "Your labels beside the key",
+    rereads: "Most worth rereading:",
+    tools: "Your work",
+    print: "Print my work",
+    save: "Save as a file",
+    open: "Open a saved file:",
+    text: "As text, for an e-mail or your school's platform",
+    textField: "My work as text",
+    copy: "Copy the text",
+    clear: "Begin anew",
+    confirm: "This takes away your labels for this text. Press “Begin anew” once more to do it.",
+    nameLine: "Name, class, date:",
+  },
 };
 
-/** What the scripts say; a bundle holds these of one language alone. */
-export const scripts = {
+/** What a learner would do with a sentence, then what the key does. */
+const judged = {
+  accept: {
+    accept: "You accept it, and it holds up.",
+    flag: "You accept it. The key would want more first.",
+  },
+  flag: {
+    accept: "You hold it back. Others have confirmed it: here you may accept.",
+    flag: "You hold it back, and rightly: it needs more first.",
+  },
+};
+
+/* What the scripts say. Each group is a constant of its own: a bundle holds what its page needs. */
+
+export const quizWords = {
   verdicts: {
     right: "Right.",
     also: "Accepted: this can be defended too.",
@@ -17,16 +62,68 @@ export const scripts = {
   },
   notAnswered: "Not answered.",
   kept: "Kept. The reasons come at the end.",
-  result: {
-    answered: (answered: number, of: number) => `Answered: ${answered} of ${of}.`,
-    right: (reached: number, of: number) => `Right: ${reached} of ${of}.`,
-    rates: (flagged: number, weak: number, accepted: number, sound: number) =>
-      `Weak claims flagged: ${flagged} of ${weak}. Sound claims accepted: ${accepted} of ${sound}.`,
-    noLean: "You lean neither way: neither to doubt nor to belief.",
-    doubting: (held: number) =>
-      `You lean to doubt: sound claims that you held back: ${held}. Ask what more you would need.`,
-    believing: (passed: number) =>
-      `You lean to belief: weak claims that you let pass: ${passed}. Ask who says so.`,
-    question: "Question",
+};
+
+export const resultWords = {
+  answered: (answered: number, of: number) => `Answered: ${answered} of ${of}.`,
+  right: (reached: number, of: number) => `Right: ${reached} of ${of}.`,
+  rates: (flagged: number, weak: number, accepted: number, sound: number) =>
+    `Weak claims flagged: ${flagged} of ${weak}. Sound claims accepted: ${accepted} of ${sound}.`,
+  noLean: "You lean neither way: neither to doubt nor to belief.",
+  doubting: (held: number) =>
+    `You lean to doubt: sound claims that you held back: ${held}. Ask what more you would need.`,
+  believing: (passed: number) =>
+    `You lean to belief: weak claims that you let pass: ${passed}. Ask who says so.`,
+  question: "Question",
+};
+
+export const workbenchWords = {
+  compare: "Compare with the key",
+  compareAgain: "Compare once more",
+  picker: "Words of the sentence: press those that told you",
+  marked: (words: readonly string[]) =>
+    `Words that told me: ${words.map((word) => `“${word}”`).join(", ")}`,
+  edited: (sentence: string) =>
+    `This sentence has been edited since you labelled it. It read: “${sentence}”`,
+  count: (done: number, all: number) => `Labelled: ${done} of ${all}.`,
+  gone: (number: number) =>
+    `Kept, but no longer in this text: labels of sentences that are gone: ${number}.`,
+  agreement: {
+    key: "The same kind as in the key.",
+    also: "Accepted: this kind can be defended too.",
+    other: "The key has another kind.",
+    none: "You gave this sentence no kind.",
   },
+  judged: (as: Judgement, key: Judgement) => judged[as][key],
+  cue: (isSeen: boolean): string =>
+    isSeen
+      ? "You marked a word that the key points to."
+      : "The key points to other words than yours.",
+  agreed: (same: number, also: number, labelled: number, all: number) =>
+    `You labelled ${labelled} of ${all} sentences. Like the key: ${same}. Also defensible: ${also}.`,
+  notJudged:
+    "You have not said yet which sentences you would accept. Do that too, and you see which way you lean.",
+  textTitle: (title: string) => `My work on “${title}”`,
+  textHead: (done: number, all: number, day: string) =>
+    `${done} of ${all} sentences labelled. ${day}`,
+  unlabelled: "not labelled",
+  textQuestion: (question: string) => `My question: ${question}`,
+  saved: "Saved as a file. It can be opened on another device, on this same page.",
+  copied: "Copied. Paste it where you need it.",
+  selected: "The text is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.",
+  cleared: "Your labels for this text are gone from this device.",
+};
+
+export const openedWords = {
+  problems: {
+    "too-long": "This file is far too long to be work from here. Nothing was taken.",
+    "not-ours": "This is not a file of saved work. Nothing was taken.",
+    newer:
+      "This file was saved by a newer version. Load this page anew, then open it again. Nothing was taken.",
+  },
+  taken: (added: number, known: number) =>
+    `Taken from the file: ${added}. Already here, as new or newer: ${known}.`,
+  damaged: (names: readonly string[]) => `Not readable, and left out: ${names.join(", ")}.`,
+  notKept: (names: readonly string[]) =>
+    `This browser did not keep: ${names.join(", ")}. Its storage may be full.`,
 };

@@ -2,7 +2,7 @@ import * as de from "./de.ts";
 import * as en from "./en.ts";
 
 /** All that the interface says, in one language. The content keeps its own. */
-export type Words = Pick<typeof en, "language" | "pages">;
+export type Words = typeof en;
 
 /** The first one is spoken at the root of the site, each other below a folder of its code. */
 export const languages: readonly [Words, ...Words[]] = [en, de];

@@ -1,0 +1,218 @@
+import type { LabelKey } from "../unit/grade.ts";
+import type { Judgement } from "../unit/vocabulary.ts";
+import { workbenchWords as say } from "../words/en.ts";
+import { compare, type Compared } from "./comparison.ts";
+import type { Entry } from "./entry-schemas.ts";
+import { load, remove, save } from "./store.ts";
+import { WordPicker, type WordRange } from "./word-picker.ts";
+
+/**
+ * A sentence that a learner labels: its kind, whether to accept it, the words that told, a question.
+ * What is chosen is kept at once. The comparison stays hidden until the workbench asks for it.
+ */
+export class LabelRow extends HTMLElement {
+  #words: readonly WordRange[] = [];
+
+  connectedCallback(): void {
+    this.#picking.hidden = false;
+    this.#part("pick").addEventListener("click", this.#togglePicker);
+    this.#picker.addEventListener("change", this.#markWords);
+    this.addEventListener("input", this.#keep);
+    this.addEventListener("keydown", this.#chooseByKey);
+    this.restore();
+  }
+
+  /** Shows what is kept on the device. */
+  restore(): void {
+    const label = load("label", this.#path);
+    for (const radio of this.#radios) radio.checked = isChosen(radio, label);
+    this.#question.value = label?.question ?? "";
+    this.#showEdited(label);
+    this.#words = label?.sentence === this.sentence ? label.words : [];
+    this.#showWords();
+    this.#showJudgement();
+  }
+
+  /** Shows how the label stands beside the key, or hides the comparison again. */
+  showComparison(isAsked: boolean): void {
+    const compared = this.compared;
+    const differs = compared.agreement === "other" || differsInJudgement(compared);
+    this.#comparison.hidden = !isAsked;
+    this.#comparison.open = isAsked && differs;
+    const lines = isAsked ? this.#wordsFor(compared) : [];
+    this.#part("verdict").replaceChildren(...lines);
+  }
+
+  /** Takes the label away, from the device too. */
+  clear(): void {
+    remove("label", this.#path);
+    this.restore();
+  }
+
+  get number(): number {
+    return Number(this.dataset.sentence);
+  }
+
+  get sentence(): string {
+    return this.#part("sentence").textContent;
+  }
+
+  get compared(): Compared {
+    return compare(this.number, this.#key, this.isLabelled ? this.#label : undefined);
+  }
+
+  /** True when any part of the row holds something. */
+  get isLabelled(): boolean {
+    const { kind, judgement, question, words } = this.#label;
+    return Boolean(kind ?? judgement) || question !== "" || words.length > 0;
+  }
+
+  get kindInWords(): string | undefined {
+    return labelOf(this.#chosen("kind"));
+  }
+
+  get judgementInWords(): string | undefined {
+    return labelOf(this.#chosen("judgement"));
+  }
+
+  /** The words that told, as they stand in the sentence. */
+  get markedWords(): string[] {
+    return this.#words.map(([start, end]) => this.sentence.slice(start, end));
+  }
+
+  get question(): string {
+    return this.#question.value.trim();
+  }
+
+  readonly #keep = (): void => {
+    this.#showJudgement();
+    const isKept = save("label", this.#path, this.#label);
+    this.#part("edited").replaceChildren();
+    this.dispatchEvent(new CustomEvent("labelled", { bubbles: true, detail: isKept }));
+  };
+
+  readonly #markWords = (event: Event): void => {
+    event.stopPropagation();
+    this.#words = this.#picker.marked;
+    this.#showWords();
+    this.#keep();
+  };
+
+  readonly #togglePicker = (): void => {
+    this.#picker.hidden = !this.#picker.hidden;
+    this.#part("pick").setAttribute("aria-expanded", String(!this.#picker.hidden));
+    if (this.#picker.hidden) return;
+    this.#picker.show(this.sentence, this.#words);
+    this.#picker.enter();
+  };
+
+  /** A letter chooses the kind it stands for, unless somebody is writing. */
+  readonly #chooseByKey = (event: KeyboardEvent): void => {
+    const { target, key, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey || target === this.#question) return;
+    const radio = this.#radios.find(({ dataset }) => dataset.code === key.toUpperCase());
+    if (!radio) return;
+    radio.checked = true;
+    radio.focus();
+    this.#keep();
+  };
+
+  /** Nobody accepts a question or a signpost. */
+  #showJudgement(): void {
+    const kind = this.#chosen("kind")?.value;
+    this.#part("judgement").hidden = kind === "open-question" || kind === "signpost";
+  }
+
+  #showWords(): void {
+    const marked = this.markedWords;
+    this.#part("marked").textContent = marked.length > 0 ? say.marked(marked) : "";
+  }
+
+  #showEdited(label: Entry<"label"> | undefined): void {
+    const isEdited = label !== undefined && label.sentence !== this.sentence;
+    this.#part("edited").textContent = isEdited ? say.edited(label.sentence) : "";
+  }
+
+  #wordsFor({ agreement, judged, sawCue }: Compared): HTMLElement[] {
+    const lines = [
+      line(say.agreement[agreement], agreement === "none" ? undefined : outcomes[agreement]),
+      judged &&
+        line(say.judged(judged.as, judged.key), judged.as === judged.key ? "right" : "wrong"),
+      sawCue !== undefined && line(say.cue(sawCue), sawCue ? "right" : "partly"),
+    ];
+    return lines.filter((one) => one instanceof HTMLElement);
+  }
+
+  get #label(): Entry<"label"> {
+    return {
+      kind: this.#chosen("kind")?.value,
+      judgement: this.#part("judgement").hidden
+        ? undefined
+        : (this.#chosen("judgement")?.value as Judgement | undefined),
+      words: this.#words.map(([start, end]) => [start, end]),
+      question: this.#question.value,
+      sentence: this.sentence,
+      at: Date.now(),
+    };
+  }
+
+  /** The key that the page carries inside the closed comparison. */
+  get #key(): LabelKey {
+    return JSON.parse(this.#comparison.dataset.key ?? "") as LabelKey;
+  }
+
+  get #path(): string {
+    const bench = this.closest<HTMLElement>("[data-text]");
+    return `${bench?.dataset.text ?? ""}/${this.dataset.sentence ?? ""}`;
+  }
+
+  #chosen(name: string): HTMLInputElement | undefined {
+    return this.#radios.find((radio) => radio.checked && radio.name.startsWith(name));
+  }
+
+  get #radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  }
+
+  get #question(): HTMLInputElement {
+    return this.#part("question") as HTMLInputElement;
+  }
+
+  get #picking(): HTMLElement {
+    return this.#part("picking");
+  }
+
+  get #picker(): WordPicker {
+    const picker = this.querySelector<WordPicker>("word-picker");
+    if (!picker) throw new Error(`The row of sentence ${this.number} has no picker of words`);
+    return picker;
+  }
+
+  get #comparison(): HTMLDetailsElement {
+    return this.#part("comparison") as HTMLDetailsElement;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The row of sentence ${this.number} has no part “${name}”`);
+    return part;
+  }
+}
+
+const outcomes = { key: "right", also: "also", other: "wrong" } as const;
+
+const isChosen = ({ name, value }: HTMLInputElement, label: Entry<"label"> | undefined): boolean =>
+  value === (name.startsWith("kind") ? label?.kind : label?.judgement);
+
+const differsInJudgement = ({ judged }: Compared): boolean =>
+  judged !== undefined && judged.as !== judged.key;
+
+const labelOf = (radio: HTMLInputElement | undefined): string | undefined =>
+  radio?.closest("label")?.textContent.replace(/\s+/gu, " ").trim();
+
+function line(text: string, outcome: string | undefined): HTMLElement {
+  const element = document.createElement("p");
+  element.textContent = text;
+  if (outcome) element.dataset.outcome = outcome;
+  return element;
+}
