@@ -16,6 +16,7 @@ export class LabelRow extends HTMLElement {
   connectedCallback(): void {
     this.#picking.hidden = false;
     this.#part("pick").addEventListener("click", this.#togglePicker);
+    this.#part("pick").setAttribute("aria-expanded", "false");
     this.#picker.addEventListener("change", this.#markWords);
     this.addEventListener("input", this.#keep);
     this.addEventListener("keydown", this.#chooseByKey);
@@ -50,7 +51,7 @@ export class LabelRow extends HTMLElement {
   }
 
   get number(): number {
-    return Number(this.dataset.sentence);
+    return Number(this.dataset.number);
   }
 
   get sentence(): string {
@@ -134,8 +135,10 @@ export class LabelRow extends HTMLElement {
   }
 
   #wordsFor({ agreement, judged, sawCue }: Compared): HTMLElement[] {
+    const kinds = say.kinds(this.kindInWords ?? say.unlabelled, this.#kindOfKey);
+    const words = `${say.agreement[agreement]} ${kinds}`;
     const lines = [
-      line(say.agreement[agreement], agreement === "none" ? undefined : outcomes[agreement]),
+      line(words, agreement === "none" ? undefined : outcomes[agreement]),
       judged &&
         line(say.judged(judged.as, judged.key), judged.as === judged.key ? "right" : "wrong"),
       sawCue !== undefined && line(say.cue(sawCue), sawCue ? "right" : "partly"),
@@ -161,9 +164,13 @@ export class LabelRow extends HTMLElement {
     return JSON.parse(this.#comparison.dataset.key ?? "") as LabelKey;
   }
 
+  get #kindOfKey(): string {
+    return labelOf(this.#radios.find(({ value }) => value === this.#key.kind)) ?? "";
+  }
+
   get #path(): string {
     const bench = this.closest<HTMLElement>("[data-text]");
-    return `${bench?.dataset.text ?? ""}/${this.dataset.sentence ?? ""}`;
+    return `${bench?.dataset.text ?? ""}/${this.dataset.number ?? ""}`;
   }
 
   #chosen(name: string): HTMLInputElement | undefined {

@@ -19,15 +19,9 @@ export class WordPicker extends HTMLElement {
 
   /** Shows a sentence with some of its words marked. */
   show(sentence: string, marked: readonly WordRange[]): void {
-    this.#words = [...sentence.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
-      const range: WordRange = [index, index + word.length];
-      return {
-        range,
-        button: wordButton(
-          word,
-          marked.some((one) => overlaps(one, range)),
-        ),
-      };
+    this.#words = wordsIn(sentence).map(({ word, range }) => {
+      const isMarked = marked.some((one) => overlaps(one, range));
+      return { range, button: wordButton(word, isMarked) };
     });
     const buttons = this.#words.map(({ button }) => button);
     this.replaceChildren(...buttons.flatMap((button) => [button, " "]));
@@ -81,6 +75,15 @@ export class WordPicker extends HTMLElement {
   #makeStop(stop: HTMLButtonElement | undefined): void {
     for (const { button } of this.#words) button.tabIndex = button === stop ? 0 : -1;
   }
+}
+
+/** The words, each shown with the marks that stand at it, and a range without them. */
+function wordsIn(sentence: string): { word: string; range: WordRange }[] {
+  return [...sentence.matchAll(/\S+/gu)].map(({ 0: word, index }) => {
+    const [before = ""] = /^[\p{P}\p{S}]+(?=\S*\w)/u.exec(word) ?? [];
+    const [after = ""] = /(?<=\w\S*)[\p{P}\p{S}]+$/u.exec(word) ?? [];
+    return { word, range: [index + before.length, index + word.length - after.length] };
+  });
 }
 
 function wordButton(word: string, isMarked: boolean): HTMLButtonElement {

@@ -91,6 +91,7 @@ export const workbenchWords: typeof en.workbenchWords = {
     other: "Im Schlüssel steht eine andere Art.",
     none: "Du hast diesem Satz keine Art gegeben.",
   },
+  kinds: (own, key) => `Du: ${own}. Der Schlüssel: ${key}.`,
   judged: (as, key) => judged[as][key],
   cue: (isSeen) =>
     isSeen

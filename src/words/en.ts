@@ -94,6 +94,7 @@ export const workbenchWords = {
     other: "The key has another kind.",
     none: "You gave this sentence no kind.",
   },
+  kinds: (own: string, key: string) => `You: ${own}. The key: ${key}.`,
   judged: (as: Judgement, key: Judgement) => judged[as][key],
   cue: (isSeen: boolean): string =>
     isSeen

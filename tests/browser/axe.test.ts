@@ -57,3 +57,14 @@ test.for(["right", "wrong"] as const)(
     expect(await violationsOn(page)).toEqual(none);
   },
 );
+
+test("the workbench, labelled and compared", async ({ page }) => {
+  await page.goto(read);
+  for (const row of (await page.locator("label-row").all()).slice(0, 4)) {
+    await row.getByRole("radio").first().check();
+    await row.getByRole("button", { name: "Mark the words" }).click();
+  }
+  await page.getByRole("button", { name: "Compare" }).click();
+  await unfold(page);
+  expect(await violationsOn(page)).toEqual(none);
+});

@@ -13,7 +13,7 @@ describe("the article", () => {
   test("can be read", async ({ page }) => {
     await page.goto(read);
     const sentence = page.getByText(article.sentences.at(-1)?.text ?? "?", { exact: true });
-    expect(await sentence.isVisible()).toBe(true);
+    expect(await sentence.first().isVisible()).toBe(true);
   });
 
   test("comes without easier words at first", async ({ page }) => {
@@ -89,5 +89,21 @@ describe("a quiz", () => {
   test("shows no button, which would do nothing", async ({ page }) => {
     await open(page, choice);
     expect(await page.getByRole("button").count()).toBe(0);
+  });
+});
+
+describe("the workbench", () => {
+  test("can be marked, and has no dead button", async ({ page }) => {
+    await page.goto(read);
+    await page.locator("#label-1").getByRole("radio").first().check();
+    expect(await page.locator("label-workbench button:visible").count()).toBe(0);
+  });
+
+  test("keeps each reason closed, ready to be opened", async ({ page }) => {
+    await page.goto(read);
+    const why = page.locator("#label-1").getByText(statements[1]?.why ?? "?");
+    expect(await why.isVisible()).toBe(false);
+    await page.locator("#label-1").getByText("The key, with its reason").click();
+    expect(await why.isVisible()).toBe(true);
   });
 });

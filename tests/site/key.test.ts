@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Item, LabelledText } from "../../src/unit/model.ts";
+import { addresses } from "../../src/views/address.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
 import {
   attributeOf,
@@ -12,7 +13,7 @@ import {
   wordsOf,
   type Element,
 } from "./pages.ts";
-import { quizPages, units } from "./units.ts";
+import { pageAt, practiceTexts, quizPages, units } from "./units.ts";
 
 /** All that is written to explain an answer. */
 const explanationsOf = (item: Item, text: LabelledText): string[] =>
@@ -42,7 +43,8 @@ describe.each(quizPages)("$name without its closed reasons", ({ text, items, pag
   const words = wordsOf(shown.document);
 
   test("has lost one element for each question", () => {
-    expect(find(page.document).filter(isReasons)).toHaveLength(items.length);
+    const quizzes = find(page.document, "quiz-item");
+    expect(quizzes.flatMap((quiz) => find(quiz).filter(isReasons))).toHaveLength(items.length);
   });
 
   test("holds no key", () => {
@@ -84,9 +86,44 @@ describe.each(quizPages)("$name without its closed reasons", ({ text, items, pag
   });
 });
 
+const workbenches = [
+  ...units.map((text) => ({ text, page: pageAt(addresses.read(text)) })),
+  ...practiceTexts.map((text) => ({ text, page: pageAt(addresses.practiceText(text.id)) })),
+];
+
+describe.each(workbenches)(
+  "the workbench of $text.id without its closed comparisons",
+  ({ text, page }) => {
+    const shown = without(page, isClosed);
+    const words = wordsOf(shown.document);
+
+    test("has lost one element for each sentence", () => {
+      const rows = find(page.document, "label-row");
+      expect(rows.flatMap((row) => find(row).filter(isReasons))).toHaveLength(
+        text.statements.length,
+      );
+    });
+
+    test("gives no reason away", () => {
+      const reasons = text.statements.flatMap(({ why, also }) => [
+        why,
+        ...also.map((one) => one.why),
+      ]);
+      expect(reasons.filter((reason) => words.includes(reason.replace(/\s+/gu, " ")))).toEqual([]);
+    });
+
+    test("shows all kinds alike", () => {
+      const kinds = find(shown.document, "input", { "data-code": true });
+      const shapes = kinds.map((kind) => attributeOf(kind, "checked") ?? "open");
+      expect(new Set(shapes)).toEqual(new Set(["open"]));
+    });
+  },
+);
+
 /** Where a teacher chooses what to print; no lesson leads a student there by itself. */
 const printPages = [...units.map(({ id }) => `${id}/print.html`), "practice-print.html"];
-const forStudents = pages.filter(({ name }) => !printPages.includes(name));
+const isPrintPage = (name: string): boolean => printPages.some((page) => name.endsWith(page));
+const forStudents = pages.filter(({ name }) => !isPrintPage(name));
 
 test.each(forStudents)("$name links to no key and no teacher's page", (page) => {
   const links = find(page.document, "*", { href: true }).filter((element) => {
