@@ -52,6 +52,9 @@ export function policyFor(html: string): string {
     "script-src 'self'",
     `style-src ${[...new Set(styles)].join(" ") || "'none'"}`,
     "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

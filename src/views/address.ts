@@ -38,6 +38,7 @@ export const addresses = {
   lesson: (unit: string, lesson: string) => `/${unit}/${lesson}.html`,
   checkOut: (unit: string) => `/${unit}/check-out.html`,
   print: (unit: string) => `/${unit}/print.html`,
+  offlineZip: (unit: string) => `/${unit}/exports/${unit}-offline.zip`,
   provenance: (unit: string) => `/${unit}/provenance.html`,
   read: partOf("read"),
   dissection: partOf("dissection"),

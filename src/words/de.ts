@@ -36,6 +36,11 @@ export const pages: typeof en.pages = {
       "Das löscht deine Angaben zu diesem Text. Drück noch einmal auf „Neu beginnen“, um es zu tun.",
     nameLine: "Name, Klasse, Datum:",
   },
+  offline: {
+    drop: "Nicht länger behalten",
+    zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
+    zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",
+  },
 };
 
 const judged = {
@@ -123,4 +128,14 @@ export const openedWords: typeof en.openedWords = {
   damaged: (names) => `Nicht lesbar und ausgelassen: ${names.join(", ")}.`,
   notKept: (names) =>
     `Nicht aufbewahrt hat dieser Browser: ${names.join(", ")}. Vielleicht ist sein Speicher voll.`,
+};
+
+export const keepOfflineWords: typeof en.keepOfflineWords = {
+  keep: (files, kilobytes) =>
+    `Die gezeigten Blätter für Schüler offline behalten: ${files} Dateien, ${kilobytes} KB`,
+  keeping: "Die Blätter werden geholt …",
+  kept: (files) => `Behalten: ${files} Dateien öffnen sich jetzt ohne Netz.`,
+  notKept:
+    "Das hat nicht geklappt: kein Netz, oder kein Platz auf diesem Gerät. Es ist nichts verloren.",
+  dropped: "Die Blätter werden auf diesem Gerät nicht länger behalten.",
 };

@@ -36,6 +36,11 @@ export const pages = {
     confirm: "This takes away your labels for this text. Press “Begin anew” once more to do it.",
     nameLine: "Name, class, date:",
   },
+  offline: {
+    drop: "Do not keep them any longer",
+    zip: "No network in class? Take the whole unit along on a USB stick:",
+    zipName: "the unit with its quizzes and students' sheets, as a zip",
+  },
 };
 
 /** What a learner would do with a sentence, then what the key does. */
@@ -127,4 +132,13 @@ export const openedWords = {
   damaged: (names: readonly string[]) => `Not readable, and left out: ${names.join(", ")}.`,
   notKept: (names: readonly string[]) =>
     `This browser did not keep: ${names.join(", ")}. Its storage may be full.`,
+};
+
+export const keepOfflineWords = {
+  keep: (files: number, kilobytes: number) =>
+    `Keep the students' sheets shown here for offline: ${files} files, ${kilobytes} KB`,
+  keeping: "Fetching the sheets …",
+  kept: (files: number) => `Kept: ${files} files open without a network now.`,
+  notKept: "That did not work: there is no network, or no room on this device. Nothing is lost.",
+  dropped: "The sheets are no longer kept on this device.",
 };

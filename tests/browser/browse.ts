@@ -35,7 +35,12 @@ export const test = base
   })
   .extend("context", async ({ browser, site, settings }, { onCleanup }) => {
     // A click waits until nothing moves; a smooth scroll through a lesson takes seconds.
-    const still: BrowserContextOptions = { baseURL: site, reducedMotion: "reduce" };
+    const still: BrowserContextOptions = {
+      baseURL: site,
+      reducedMotion: "reduce",
+      // What one test fetched must not answer another; the tests of working offline let it.
+      serviceWorkers: "block",
+    };
     const context = await browser.newContext({ ...still, ...settings });
     context.setDefaultTimeout(5000);
     const faults = faultsOf(context, site);

@@ -24,11 +24,11 @@ export const siteFiles: readonly string[] = readdirSync(siteFolder, {
 export const pages: readonly Page[] = siteFiles
   .filter((name) => name.endsWith(".html"))
   .sort()
-  .map((name) => {
-    const source = readFileSync(join(siteFolder, name), "utf8");
-    const document = parse(source, { sourceCodeLocationInfo: true });
-    return { name, html: source, document };
-  });
+  .map((name) => parsePage(name, readFileSync(join(siteFolder, name), "utf8")));
+
+export function parsePage(name: string, html: string): Page {
+  return { name, html, document: parse(html, { sourceCodeLocationInfo: true }) };
+}
 
 export function pageNamed(name: string): Page {
   const found = pages.find((page) => page.name === name);

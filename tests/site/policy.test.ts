@@ -84,6 +84,9 @@ describe.each(pages)("$name", (page) => {
       "default-src": "'none'",
       "script-src": "'self'",
       "img-src": "'self'",
+      "connect-src": "'self'",
+      "manifest-src": "'self'",
+      "worker-src": "'self'",
       "base-uri": "'none'",
       "form-action": "'none'",
     });

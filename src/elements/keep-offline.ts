@@ -1,0 +1,80 @@
+import { keepOfflineWords as say } from "../words/en.ts";
+
+const cacheName = "take-it-apart-handouts";
+
+/** Keeps the chosen students' sheets on the device, so that they open without a network. */
+export class KeepOffline extends HTMLElement {
+  connectedCallback(): void {
+    if (!location.protocol.startsWith("http") || !("caches" in window)) return;
+    this.hidden = false;
+    this.#part("keep").addEventListener("click", () => void this.#keep());
+    this.#part("drop").addEventListener("click", () => void this.#drop());
+    document.addEventListener("change", this.#show);
+    addEventListener("pageshow", this.#show);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("change", this.#show);
+    removeEventListener("pageshow", this.#show);
+  }
+
+  readonly #show = (): void => {
+    this.#part("keep").textContent = say.keep(this.#files.length, this.#kilobytes);
+    void this.#countKept().then((kept) => {
+      this.#part("drop").hidden = kept === 0;
+    });
+  };
+
+  async #keep(): Promise<void> {
+    this.#tell(say.keeping);
+    try {
+      const cache = await caches.open(cacheName);
+      await cache.addAll(this.#files.map(({ href }) => href));
+      this.#tell(say.kept(this.#files.length));
+    } catch {
+      this.#tell(say.notKept);
+    }
+    this.#show();
+  }
+
+  async #drop(): Promise<void> {
+    const cache = await caches.open(cacheName);
+    await Promise.all(this.#allFiles.map(({ href }) => cache.delete(href)));
+    this.#tell(say.dropped);
+    this.#show();
+  }
+
+  async #countKept(): Promise<number> {
+    const cache = await caches.open(cacheName);
+    const kept = await Promise.all(this.#allFiles.map(({ href }) => cache.match(href)));
+    return kept.filter(Boolean).length;
+  }
+
+  /** The students' files of the edition that is shown. */
+  get #files(): HTMLAnchorElement[] {
+    return this.#allFiles.filter((file) => !file.closest("[hidden]"));
+  }
+
+  get #allFiles(): HTMLAnchorElement[] {
+    const list = this.closest("handout-list");
+    return [
+      ...(list?.querySelectorAll<HTMLAnchorElement>('[data-for="students"] [data-bytes]') ?? []),
+    ];
+  }
+
+  get #kilobytes(): number {
+    const bytes = this.#files.map(({ dataset }) => Number(dataset.bytes));
+    return Math.ceil(bytes.reduce((sum, more) => sum + more, 0) / 1024);
+  }
+
+  #tell(words: string): void {
+    this.#part("told").textContent = words;
+  }
+
+  #part(name: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!part) throw new Error(`The offer to keep sheets has no part “${name}”`);
+    return part;
+  }
+}
