@@ -7,7 +7,7 @@ const root = document.currentScript instanceof HTMLScriptElement ? document.curr
  */
 export function workOffline(): void {
   if (!location.protocol.startsWith("http") || !("serviceWorker" in navigator)) return;
-  addEventListener("load", () => setTimeout(begin, 1000));
+  addEventListener("load", () => setTimeout(begin, 3000));
 }
 
 function begin(): void {

@@ -58,7 +58,8 @@ async function visit(
   origin: string,
   page: string,
 ): Promise<Pick<Weight, "thirdParty" | "cookies">> {
-  await using context = await browser.newContext();
+  // What is kept for offline comes later, when the page is at rest.
+  await using context = await browser.newContext({ serviceWorkers: "block" });
   const tab = await context.newPage();
   let thirdParty = 0;
   tab.on("request", (request) => {
@@ -93,12 +94,18 @@ function figures(weights: readonly Weight[]): (string | number)[][] {
     Math.max(...among.map(of));
   const lessons = weights.filter(({ page }) => lessonPages().has(page));
   const dissections = weights.filter(({ page }) => page.endsWith("/dissection.html"));
+  const workbenches = weights.filter(({ page }) => /(\/read|^practice\/.*)\.html$/u.test(page));
   return [
     ["heaviest lesson page, HTML, brotli", most(({ html }) => html.brotli, lessons), "≤ 14,600"],
     [
       "JavaScript of a lesson page, brotli",
       most(({ script }) => script.brotli, lessons),
       "≤ 8,192",
+    ],
+    [
+      "JavaScript of a page with a workbench, brotli",
+      most(({ script }) => script.brotli, workbenches),
+      "≤ 12,288",
     ],
     ["requests of a lesson page", most(({ requests }) => requests, lessons), "≤ 3"],
     ["heaviest dissection, all, brotli", most(({ all }) => all.brotli, dissections), "≤ 30,720"],
