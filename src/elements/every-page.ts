@@ -1,6 +1,4 @@
 import { GradedQuiz } from "./graded-quiz.ts";
-import { HandoutList } from "./handout-list.ts";
-import { KeepOffline } from "./keep-offline.ts";
 import { workOffline } from "./offline.ts";
 import { QuizItem } from "./quiz-item.ts";
 import { migrate } from "./store.ts";
@@ -10,5 +8,3 @@ workOffline();
 
 customElements.define("quiz-item", QuizItem);
 customElements.define("graded-quiz", GradedQuiz);
-customElements.define("handout-list", HandoutList);
-customElements.define("keep-offline", KeepOffline);
