@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { rolldown } from "rolldown";
+import { rolldown, type Plugin } from "rolldown";
 import { languages } from "./words/languages.ts";
 
 /** A script, under a name that changes with its content. */
@@ -10,7 +10,7 @@ export interface Bundle {
 }
 
 /** What a page may load: the file in `elements/` that names all its custom elements. */
-export const entries = ["every-page", "print-page", "workbench-page"] as const;
+export const entries = ["every-page", "print-page", "settings-page", "workbench-page"] as const;
 export type Entry = (typeof entries)[number];
 
 const bundles = new Map<string, Promise<Bundle>>();
@@ -35,21 +35,30 @@ export function allBundles(): Promise<Bundle[]> {
   );
 }
 
+let early: Promise<string> | undefined;
+
+/** What stands in the head of every page, so that its settings hold before it is painted. */
+export function earlySettings(): Promise<string> {
+  if (import.meta.env.DEV) return codeOf("early-settings", []);
+  early ??= codeOf("early-settings", []);
+  return early;
+}
+
 async function bundle(entry: Entry, language: string): Promise<Bundle> {
-  const build = await rolldown({
-    input: `src/elements/${entry}.ts`,
-    // The elements import the English words; another language stands in for them here.
-    plugins: [
-      {
-        name: "words",
-        resolveId: { filter: { id: /words\/en\.ts$/u }, handler: wordsOf(language) },
-      },
-    ],
-  });
-  const { output } = await build.generate({ format: "iife", minify: true });
-  const { code } = output[0];
+  // The elements import the English words; another language stands in for them here.
+  const words: Plugin = {
+    name: "words",
+    resolveId: { filter: { id: /words\/en\.ts$/u }, handler: wordsOf(language) },
+  };
+  const code = await codeOf(entry, [words]);
   const hash = createHash("sha256").update(code).digest("hex").slice(0, 10);
   return { name: `${entry}.${language}.${hash}.js`, code };
+}
+
+async function codeOf(file: string, plugins: Plugin[]): Promise<string> {
+  const build = await rolldown({ input: `src/elements/${file}.ts`, plugins });
+  const { output } = await build.generate({ format: "iife", minify: true });
+  return output[0].code.trim();
 }
 
 const wordsOf = (language: string) => (): string => resolve(`src/words/${language}.ts`);

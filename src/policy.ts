@@ -42,15 +42,14 @@ function withUsedStyles(html: string): string {
   );
 }
 
-/** Everything is forbidden but our own script, the styles in the page, and our own pictures. */
+/** Everything is forbidden but our own scripts, the styles in the page, and our own pictures. */
 export function policyFor(html: string): string {
-  const styles = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu)].map(([, css = ""]) =>
-    hashOf(css),
-  );
+  const scripts = hashesOf(html.matchAll(/<script>(.*?)<\/script>/gsu));
+  const styles = hashesOf(html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu));
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${[...new Set(styles)].join(" ") || "'none'"}`,
+    ["script-src 'self'", ...scripts].join(" "),
+    `style-src ${styles.join(" ") || "'none'"}`,
     "img-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -59,6 +58,10 @@ export function policyFor(html: string): string {
     "form-action 'none'",
   ].join("; ");
 }
+
+const hashesOf = (found: Iterable<RegExpMatchArray>): string[] => [
+  ...new Set(Array.from(found, ([, text = ""]) => hashOf(text))),
+];
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { readingChoices } from "./reading.ts";
 
 /** As many tries as are remembered of an item. */
 export const mostTries = 100;
@@ -53,10 +54,10 @@ export const entrySchemas = {
   returns: v.object({ items: v.pipe(v.array(id), v.maxLength(20)), at: time }),
   /** How pages look; one for the device. */
   reading: v.object({
-    size: v.optional(v.picklist(["large", "larger"])),
-    spacing: v.optional(v.picklist(["wide"])),
-    font: v.optional(v.picklist(["plain"])),
-    colours: v.optional(v.picklist(["light", "dark"])),
+    size: v.optional(v.picklist(readingChoices.size)),
+    spacing: v.optional(v.picklist(readingChoices.spacing)),
+    font: v.optional(v.picklist(readingChoices.font)),
+    colours: v.optional(v.picklist(readingChoices.colours)),
   }),
   /** The paper that a teacher prints on; one for the device. */
   edition: v.object({ id }),

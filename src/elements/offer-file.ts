@@ -5,5 +5,8 @@ export function offerFile(name: string, text: string, type: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(address);
+  // Some browsers read the file after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

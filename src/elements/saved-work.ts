@@ -1,5 +1,5 @@
 import { entryFrom, isEntryKind, mostTries, type Entry, type EntryKind } from "./entry-schemas.ts";
-import { everyEntry, load, save } from "./store.ts";
+import { everyEntry, load, nameOf, save } from "./store.ts";
 
 /*
 The file in which work leaves a device, described for readers in docs/saved-work.md:
@@ -17,7 +17,7 @@ const longest = 5_000_000;
 
 /** What became of a file that was opened. */
 export type Opened =
-  | { readonly problem: "too-long" | "not-ours" | "newer" }
+  | { readonly problem: "too-long" | "not-ours" | "newer" | "unreadable" }
   | {
       readonly problem: undefined;
       /** How many entries were taken. */
@@ -35,13 +35,24 @@ export function workAsFile(text?: string): string {
   const entries = everyEntry().filter(
     ({ path }) => text === undefined || path === text || path.startsWith(`${text}/`),
   );
-  const named = entries.map(({ kind, path, value }) => [[kind, path].join("/"), value] as const);
+  const named = entries.map(({ kind, path, value }) => [nameOf(kind, path), value] as const);
   const savedAt = new Date().toISOString();
   const work = { format, version, savedAt, entries: Object.fromEntries(named) };
   return JSON.stringify(work, null, 1);
 }
 
-/** Takes the work of a file into the storage of this device. Where both have an entry, the newer stays. */
+/** Takes the work of a file that a reader chose. One that is far too long is not even read. */
+export async function openFile(file: Blob): Promise<Opened> {
+  // No character takes more than four bytes.
+  if (file.size > 4 * longest) return { problem: "too-long" };
+  try {
+    return openWork(await file.text());
+  } catch {
+    return { problem: "unreadable" };
+  }
+}
+
+/** Takes the text of a file into the storage of this device. Where both have an entry, the newer stays. */
 export function openWork(text: string): Opened {
   if (text.length > longest) return { problem: "too-long" };
   const file = parsed(text);

@@ -16,8 +16,11 @@ const root = "take-it-apart/";
 const prefix = `${root}2/`;
 const aside = `${root}damaged/`;
 
-const nameOf = (kind: EntryKind, path: string): string =>
-  prefix + [kind, path].filter(Boolean).join("/");
+/** The name of an entry, as it stands in a file. In storage it begins with whose and which version it is. */
+export const nameOf = (kind: EntryKind, path: string): string =>
+  [kind, path].filter(Boolean).join("/");
+
+const storedAs = (kind: EntryKind, path: string): string => prefix + nameOf(kind, path);
 
 /** An entry as it stands in storage, with what stands behind its kind in its name. */
 export interface Kept<Kind extends EntryKind> {
@@ -27,7 +30,7 @@ export interface Kept<Kind extends EntryKind> {
 
 /** The entry; `undefined` when there is none, or none that can be understood. */
 export function load<Kind extends EntryKind>(kind: Kind, path: string): Entry<Kind> | undefined {
-  return entryFrom(kind, parsed(read(nameOf(kind, path))));
+  return entryFrom(kind, parsed(read(storedAs(kind, path))));
 }
 
 /** Keeps an entry. Returns false when the browser keeps nothing: forbidden, or full. */
@@ -36,14 +39,14 @@ export function save<Kind extends EntryKind>(
   path: string,
   value: Entry<Kind>,
 ): boolean {
-  const name = nameOf(kind, path);
+  const name = storedAs(kind, path);
   return setAside(kind, name) && write(name, JSON.stringify(value));
 }
 
 /** Removes an entry. */
 export function remove(kind: EntryKind, path: string): void {
   attempt(() => {
-    localStorage.removeItem(nameOf(kind, path));
+    localStorage.removeItem(storedAs(kind, path));
   });
 }
 
@@ -106,8 +109,8 @@ export function migrate(): void {
         : (["answer", path, parsed(read(name))] as const);
     const entry = entryFrom<EntryKind>(kind, value);
     if (!entry) continue;
-    const isNew = read(nameOf(kind, rest)) === undefined;
-    if (!isNew || write(nameOf(kind, rest), JSON.stringify(entry)))
+    const isNew = read(storedAs(kind, rest)) === undefined;
+    if (!isNew || write(storedAs(kind, rest), JSON.stringify(entry)))
       attempt(() => {
         localStorage.removeItem(name);
       });

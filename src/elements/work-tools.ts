@@ -2,7 +2,7 @@ import { workbenchWords as say } from "../words/en.ts";
 import type { LabelWorkbench } from "./label-workbench.ts";
 import { offerFile } from "./offer-file.ts";
 import { openedInWords } from "./opened-in-words.ts";
-import { openWork, workAsFile } from "./saved-work.ts";
+import { openFile, workAsFile } from "./saved-work.ts";
 import { workAsText } from "./work-as-text.ts";
 
 /** What can be done with the finished work: print it, save it, open it elsewhere, copy it as text. */
@@ -41,7 +41,7 @@ export class WorkTools extends HTMLElement {
   readonly #open = async ({ target }: Event): Promise<void> => {
     const [file] = (target as HTMLInputElement).files ?? [];
     if (!file) return;
-    const opened = openWork(await file.text());
+    const opened = await openFile(file);
     (target as HTMLInputElement).value = "";
     this.#bench.restore();
     this.#tell(openedInWords(opened));

@@ -32,6 +32,7 @@ export const addresses = {
   practice: "/practice.html",
   practicePrint: "/practice-print.html",
   glossary: "/glossary.html",
+  settings: "/settings.html",
   about: "/about.html",
   practiceText: (id: string) => `/practice/${id}.html`,
   unit: (unit: string) => `/${unit}.html`,

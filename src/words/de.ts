@@ -41,6 +41,32 @@ export const pages: typeof en.pages = {
     zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
     zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",
   },
+  settings: {
+    title: "Einstellungen",
+    description: "Wie die Seiten aussehen, und was von deiner Arbeit auf diesem Gerät bleibt.",
+    needsScript:
+      "Die Einstellungen brauchen JavaScript, und in diesem Browser ist es ausgeschaltet. Alles andere kannst du auch ohne lesen.",
+    reading: {
+      title: "Lesen",
+      about: "Wähle, was du am besten lesen kannst. Es gilt sofort und auf allen Seiten.",
+      size: { legend: "Schriftgröße", usual: "wie üblich", large: "groß", larger: "größer" },
+      spacing: { legend: "Abstände", usual: "wie üblich", wide: "weit" },
+      font: { legend: "Buchstaben", usual: "wie üblich", plain: "überall schlicht" },
+      colours: { legend: "Farben", usual: "wie dieses Gerät", light: "hell", dark: "dunkel" },
+    },
+    work: {
+      title: "Deine gespeicherte Arbeit",
+      about:
+        "Willst du deine Arbeit auf ein anderes Gerät mitnehmen oder sicher aufheben, dann speichere sie als Datei. Öffne die Datei dann dort. Sie kommt auf deine Festplatte und nirgendwo sonst hin.",
+      save: "Alles als Datei speichern",
+      open: "Eine Datei öffnen",
+      clear: "Alles löschen",
+      ask: "Alle deine Antworten, Einordnungen und Einstellungen von diesem Gerät löschen? Sie lassen sich nicht zurückholen.",
+      no: "Nein, behalten",
+      yes: "Ja, alles löschen",
+      saveDamaged: "Speichern, was sich nicht lesen lässt",
+    },
+  },
 };
 
 const judged = {
@@ -118,16 +144,42 @@ export const workbenchWords: typeof en.workbenchWords = {
 
 export const openedWords: typeof en.openedWords = {
   problems: {
-    "too-long": "Diese Datei ist viel zu lang, um von hier zu stammen. Es wurde nichts übernommen.",
-    "not-ours": "Das ist keine Datei mit gespeicherter Arbeit. Es wurde nichts übernommen.",
+    "too-long":
+      "Diese Datei ist viel zu lang, um von hier zu stammen. Es wurde nichts übernommen. Wähle eine andere.",
+    "not-ours":
+      "Das ist keine Datei mit gespeicherter Arbeit. Es wurde nichts übernommen. Der Name einer solchen Datei endet auf „.json“: Sieh bei deinen Downloads nach.",
     newer:
       "Diese Datei stammt von einer neueren Fassung. Lade die Seite neu und öffne sie noch einmal. Es wurde nichts übernommen.",
+    unreadable:
+      "Der Browser konnte diese Datei nicht lesen. Wurde sie verschoben? Wähle sie noch einmal.",
   },
   taken: (added, known) =>
     `Aus der Datei übernommen: ${added}. Schon hier, ebenso neu oder neuer: ${known}.`,
   damaged: (names) => `Nicht lesbar und ausgelassen: ${names.join(", ")}.`,
   notKept: (names) =>
-    `Nicht aufbewahrt hat dieser Browser: ${names.join(", ")}. Vielleicht ist sein Speicher voll.`,
+    `Nicht aufbewahrt hat dieser Browser: ${names.join(", ")}. Vielleicht ist sein Speicher voll. Speichere deine Arbeit als Datei, lösche alles auf der Seite „Einstellungen“ und öffne dann beide Dateien wieder.`,
+};
+
+export const settingsWords: typeof en.settingsWords = {
+  kept: "Fertig. So sehen jetzt alle Seiten aus.",
+  notKept: "Dieser Browser behält hier nichts, also sieht nur diese Seite so aus.",
+};
+
+export const savedWorkWords: typeof en.savedWorkWords = {
+  kept: "Dieser Browser behält deine Arbeit, auf diesem Gerät und nirgendwo sonst.",
+  notKept:
+    "Dieser Browser behält hier nichts. Vielleicht ist sein Speicher voll, oder das hier ist ein privates Fenster.",
+  count: (answers, labels) => `Gespeicherte Antworten: ${answers}. Eingeordnete Sätze: ${labels}.`,
+  damaged: (entries) =>
+    `Einträge, die sich nicht lesen lassen: ${entries}. Deine übrige Arbeit ist davon nicht betroffen. Du kannst sie als Textdatei speichern und jemandem zeigen, der sich mit Computern auskennt.`,
+  saved: "Die Datei liegt bei deinen Downloads.",
+  cleared: "Alles ist gelöscht. Von dir ist nichts mehr auf diesem Gerät.",
+  notCleared: "Es wurde nichts gelöscht.",
+};
+
+export const readAloudWords: typeof en.readAloudWords = {
+  start: "Vorlesen",
+  stop: "Nicht mehr vorlesen",
 };
 
 export const keepOfflineWords: typeof en.keepOfflineWords = {

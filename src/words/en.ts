@@ -41,6 +41,32 @@ export const pages = {
     zip: "No network in class? Take the whole unit along on a USB stick:",
     zipName: "the unit with its quizzes and students' sheets, as a zip",
   },
+  settings: {
+    title: "Settings",
+    description: "How the pages look, and what is kept of your work on this device.",
+    needsScript:
+      "Settings need JavaScript, and this browser has it switched off. Everything else can be read without it.",
+    reading: {
+      title: "Reading",
+      about: "Choose what you read best. It shows at once, and on all pages.",
+      size: { legend: "Text size", usual: "as usual", large: "large", larger: "larger" },
+      spacing: { legend: "Spacing", usual: "as usual", wide: "wide" },
+      font: { legend: "Letters", usual: "as usual", plain: "plain everywhere" },
+      colours: { legend: "Colours", usual: "like this device", light: "light", dark: "dark" },
+    },
+    work: {
+      title: "Your saved work",
+      about:
+        "To take your work to another device, or to keep it safe, save it as a file. Then open the file there. It goes to your disk and nowhere else.",
+      save: "Save all as a file",
+      open: "Open a file",
+      clear: "Clear all",
+      ask: "Remove all your answers, labels and settings from this device? They can not be brought back.",
+      no: "No, keep it",
+      yes: "Yes, clear all",
+      saveDamaged: "Save what can not be read",
+    },
+  },
 };
 
 /** What a learner would do with a sentence, then what the key does. */
@@ -122,16 +148,19 @@ export const workbenchWords = {
 
 export const openedWords = {
   problems: {
-    "too-long": "This file is far too long to be work from here. Nothing was taken.",
-    "not-ours": "This is not a file of saved work. Nothing was taken.",
+    "too-long":
+      "This file is far too long to be work from here. Nothing was taken. Choose another one.",
+    "not-ours":
+      "This is not a file of saved work. Nothing was taken. The name of such a file ends in “.json”: look in your downloads.",
     newer:
       "This file was saved by a newer version. Load this page anew, then open it again. Nothing was taken.",
+    unreadable: "The browser could not read this file. Was it moved? Choose it once more.",
   },
   taken: (added: number, known: number) =>
     `Taken from the file: ${added}. Already here, as new or newer: ${known}.`,
   damaged: (names: readonly string[]) => `Not readable, and left out: ${names.join(", ")}.`,
   notKept: (names: readonly string[]) =>
-    `This browser did not keep: ${names.join(", ")}. Its storage may be full.`,
+    `This browser did not keep: ${names.join(", ")}. Its storage may be full. Save your work as a file, clear all on the page “Settings”, and open both files again.`,
 };
 
 export const keepOfflineWords = {
@@ -142,3 +171,23 @@ export const keepOfflineWords = {
   notKept: "That did not work: there is no network, or no room on this device. Nothing is lost.",
   dropped: "The sheets are no longer kept on this device.",
 };
+
+export const settingsWords = {
+  kept: "Done. All pages look like this now.",
+  notKept: "This browser keeps nothing here, so only this page looks like this.",
+};
+
+export const savedWorkWords = {
+  kept: "This browser keeps your work, on this device and nowhere else.",
+  notKept:
+    "This browser keeps nothing here. Perhaps its memory is full, or this is a private window.",
+  count: (answers: number, labels: number) =>
+    `Answers kept: ${answers}. Sentences labelled: ${labels}.`,
+  damaged: (entries: number) =>
+    `Entries that can not be read: ${entries}. Your other work is not touched by them. You can save them as a text file and show it to somebody who knows about computers.`,
+  saved: "The file is in your downloads.",
+  cleared: "All is cleared. Nothing of yours is left on this device.",
+  notCleared: "Nothing was cleared.",
+};
+
+export const readAloudWords = { start: "Read aloud", stop: "Stop reading" };

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type axeCore from "axe-core";
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { describe, expect } from "vitest";
+import { readingName } from "../../src/elements/reading.ts";
+import { addresses } from "../../src/views/address.ts";
 import { pages, test as base } from "./browse.ts";
-import { read } from "./content.ts";
+import { dissection, lesson, read } from "./content.ts";
 import { answerAll, showLabels, unfold } from "./page-state.ts";
+
+const settings = addresses.settings.slice(1);
 
 declare const axe: typeof axeCore;
 
@@ -68,3 +72,34 @@ test("the workbench, labelled and compared", async ({ page }) => {
   await unfold(page);
   expect(await violationsOn(page)).toEqual(none);
 });
+
+describe("the settings", () => {
+  test("with a question before all is cleared", async ({ page }) => {
+    await page.goto(settings);
+    await page.getByRole("button", { name: "Clear all" }).click();
+    expect(await violationsOn(page)).toEqual(none);
+  });
+
+  test("with a damaged entry, and what was done", async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem("take-it-apart/2/answer/ferry/bridge", "{");
+    });
+    await page.goto(settings);
+    await page.getByRole("button", { name: "Save what can not be read" }).click();
+    expect(await violationsOn(page)).toEqual(none);
+  });
+});
+
+test.for([settings, lesson, dissection])(
+  "%s in dark, large, wide and plain",
+  async (address, { page }) => {
+    await page.addInitScript(
+      ([name = "", text = ""]) => {
+        localStorage.setItem(name, text);
+      },
+      [readingName, `{"size":"larger","spacing":"wide","font":"plain","colours":"dark"}`],
+    );
+    await page.goto(address);
+    expect(await violationsOn(page)).toEqual(none);
+  },
+);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { earlySettings } from "../../src/elements-bundle.ts";
 import { attributeOf, find, pages, show, textOf, type Element, type Page } from "./pages.ts";
 
 /** Attributes whose address a browser loads by itself. */
@@ -29,8 +30,19 @@ function policyOf({ document }: Page): Map<string, string> {
   );
 }
 
-const hashOf = (style: Element): string =>
-  `'sha256-${createHash("sha256").update(textOf(style)).digest("base64")}'`;
+const hashOf = (inline: Element): string =>
+  `'sha256-${createHash("sha256").update(textOf(inline)).digest("base64")}'`;
+
+const early = await earlySettings();
+
+const inlineScripts = (document: Page["document"]): Element[] =>
+  find(document, "script").filter(
+    (script) => attributeOf(script, "src") === undefined || script.childNodes.length > 0,
+  );
+
+test("what stands in every page has less than 400 bytes", () => {
+  expect(Buffer.byteLength(early)).toBeLessThan(400);
+});
 
 describe.each(pages)("$name", (page) => {
   const { document } = page;
@@ -61,11 +73,13 @@ describe.each(pages)("$name", (page) => {
     expect(shown(withAttribute(/^style$/u))).toEqual([]);
   });
 
-  test("has no script of its own", () => {
-    const inline = find(document, "script").filter(
-      (script) => attributeOf(script, "src") === undefined || script.childNodes.length > 0,
-    );
-    expect(shown(inline)).toEqual([]);
+  test("has one script of its own, for how it looks", () => {
+    expect(inlineScripts(document).map(textOf)).toEqual([early]);
+  });
+
+  test("allows its own file and that one script", () => {
+    const hashes = inlineScripts(document).map(hashOf);
+    expect(policyOf(page).get("script-src")).toBe(["'self'", ...hashes].join(" "));
   });
 
   test("states its policy once, before the first style and the first script", () => {
@@ -80,9 +94,9 @@ describe.each(pages)("$name", (page) => {
   test("forbids what its policy does not name", () => {
     const directives = policyOf(page);
     directives.delete("style-src");
+    directives.delete("script-src");
     expect(Object.fromEntries(directives)).toEqual({
       "default-src": "'none'",
-      "script-src": "'self'",
       "img-src": "'self'",
       "connect-src": "'self'",
       "manifest-src": "'self'",
