@@ -1,6 +1,7 @@
 import { GradedQuiz } from "./graded-quiz.ts";
 import { workOffline } from "./offline.ts";
 import { QuizItem } from "./quiz-item.ts";
+import { ReadAloud } from "./read-aloud.ts";
 import { migrate } from "./store.ts";
 
 migrate();
@@ -8,3 +9,4 @@ workOffline();
 
 customElements.define("quiz-item", QuizItem);
 customElements.define("graded-quiz", GradedQuiz);
+customElements.define("read-aloud", ReadAloud);
