@@ -42,7 +42,7 @@ export function workAsFile(text?: string): string {
 }
 
 /** Takes the work of a file that a reader chose. One that is far too long is not even read. */
-export async function openFile(file: Blob): Promise<Opened> {
+export async function openFile(file: Pick<Blob, "size" | "text">): Promise<Opened> {
   // No character takes more than four bytes.
   if (file.size > 4 * longest) return { problem: "too-long" };
   try {
@@ -58,10 +58,11 @@ export function openWork(text: string): Opened {
   const file = parsed(text);
   if (typeof file !== "object" || file === null) return { problem: "not-ours" };
   const work = file as Record<string, unknown>;
+  if (work.format !== format || typeof work.version !== "number") return { problem: "not-ours" };
+  // Before its entries are looked at: a newer version may well keep them in another way.
+  if (work.version > version) return { problem: "newer" };
   const { entries } = work;
-  if (work.format !== format || typeof entries !== "object" || entries === null)
-    return { problem: "not-ours" };
-  if (typeof work.version !== "number" || work.version > version) return { problem: "newer" };
+  if (typeof entries !== "object" || entries === null) return { problem: "not-ours" };
   const outcomes = Object.entries(entries).map(([name, value]) => ({
     name,
     outcome: take(name, value),
@@ -88,17 +89,19 @@ function take(name: string, value: unknown): "added" | "known" | "damaged" | "no
   return save(kind, path.join("/"), merged) ? "added" : "not-kept";
 }
 
+/** Of two entries that tell no time, such as the look of pages, the one of this device stays. */
 function newerOf(ours: Entry<EntryKind>, theirs: Entry<EntryKind>): Entry<EntryKind> {
   if ("tries" in ours && "tries" in theirs) return withAllTries(ours, theirs);
-  return "at" in ours && "at" in theirs && theirs.at <= ours.at ? ours : theirs;
+  return "at" in ours && "at" in theirs && theirs.at > ours.at ? theirs : ours;
 }
 
+/** The tries of both, one for each moment. One that its learner has judged stands above itself unjudged. */
 function withAllTries(ours: Entry<"memory">, theirs: Entry<"memory">): Entry<"memory"> {
-  const known = new Set(ours.tries.map(({ at }) => at));
-  const others = theirs.tries.filter(({ at }) => !known.has(at));
-  if (others.length === 0) return ours;
-  const tries = [...ours.tries, ...others].sort((a, b) => a.at - b.at).slice(-mostTries);
-  return { tries };
+  const all = new Map(theirs.tries.map((one) => [one.at, one]));
+  for (const one of ours.tries)
+    if (one.outcome !== "ungraded" || !all.has(one.at)) all.set(one.at, one);
+  const tries = [...all.values()].sort((a, b) => a.at - b.at).slice(-mostTries);
+  return JSON.stringify(tries) === JSON.stringify(ours.tries) ? ours : { tries };
 }
 
 function parsed(text: string): unknown {

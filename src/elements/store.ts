@@ -121,7 +121,13 @@ export function migrate(): void {
 function setAside(kind: EntryKind, name: string): boolean {
   const text = read(name);
   if (text === undefined || entryFrom(kind, parsed(text))) return true;
-  return write(aside + name.slice(prefix.length), text);
+  return write(placeFor(text, aside + name.slice(prefix.length)), text);
+}
+
+/** What was set aside before under the same name stays too. */
+function placeFor(text: string, name: string): string {
+  const there = read(name);
+  return there === undefined || there === text ? name : placeFor(text, `${name}+`);
 }
 
 function isUnderstood(name: string, text: string): boolean {
