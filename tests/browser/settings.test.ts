@@ -154,10 +154,16 @@ describe("a choice", () => {
 
   test("is there before anything is painted", async ({ page }) => {
     await keep(page, `{"colours":"dark"}`);
-    // Without the deferred script, only what stands in the head can have set it.
-    await page.route("**/assets/*.js", (route) => route.fulfill({ body: "" }));
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.querySelector("body")) return;
+        const { dataset } = document.documentElement;
+        dataset.atFirst = dataset.colours ?? "";
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
     await page.goto(lesson);
-    expect(await paper(page)).toBe(dark);
+    expect(await page.locator("html").getAttribute("data-at-first")).toBe("dark");
   });
 
   test("holds on its page where nothing can be kept, and the page says so", async ({ page }) => {
