@@ -2,6 +2,7 @@ import { isAccepted } from "../unit/grade.ts";
 import { resultWords as say } from "../words/en.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import { resultInWords, resultOf, type Answered } from "./result.ts";
+import { showSkills } from "./show-skills.ts";
 
 /**
  * A quiz with its result: how many were right, the two rates, what to look at first, and where the
@@ -25,7 +26,7 @@ export class GradedQuiz extends HTMLElement {
     });
     this.#part("result").replaceChildren(...lines);
     this.#showSureMisses(items);
-    this.#showSkills(result.skillsToRevisit);
+    showSkills(this.#part("skills"), result.skillsToRevisit);
   };
 
   #showVerdicts(items: readonly QuizItem[]): void {
@@ -40,14 +41,6 @@ export class GradedQuiz extends HTMLElement {
     const misses = items.filter((item) => item.confidence === "sure" && isMiss(answeredIn(item)));
     this.#part("sure-misses").hidden = misses.length === 0;
     this.#part("sure-miss-list").replaceChildren(...misses.map(linkTo));
-  }
-
-  /** The page holds every skill of the quiz with a link to where it is taught. */
-  #showSkills(wanted: readonly string[]): void {
-    const skills = this.#part("skills");
-    skills.hidden = wanted.length === 0;
-    for (const skill of skills.querySelectorAll<HTMLElement>("li"))
-      skill.hidden = !wanted.includes(skill.dataset.skill ?? "");
   }
 
   get #items(): QuizItem[] {
