@@ -17,11 +17,11 @@ const ratingOf: Record<Try["confidence"], Grade> = {
  * When an item should come back, by what is known of forgetting (FSRS): the beginning of a day in
  * the learner's own time, after the last day on which it was answered. All times are in milliseconds
  * since 1970. A try that lies after today is left out, since a clock was wrong; without any other the
- * item is due `now`.
+ * item is due since the beginning of today.
  */
 export function dueAfter(tries: readonly Try[], now: number): number {
   const [first, ...others] = firstOfEachDay(tries.filter(({ at }) => dayOf(at) <= dayOf(now)));
-  if (!first) return now;
+  if (!first) return beginOfDay(now);
   let state: FSRSState = algorithm.next_state(null, 0, rated(first));
   let last = first;
   for (const one of others) {
