@@ -10,7 +10,13 @@ export interface Bundle {
 }
 
 /** What a page may load: the file in `elements/` that names all its custom elements. */
-export const entries = ["every-page", "print-page", "settings-page", "workbench-page"] as const;
+export const entries = [
+  "every-page",
+  "print-page",
+  "review-page",
+  "settings-page",
+  "workbench-page",
+] as const;
 export type Entry = (typeof entries)[number];
 
 const bundles = new Map<string, Promise<Bundle>>();

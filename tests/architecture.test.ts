@@ -55,9 +55,9 @@ describe("dependencies point one way", () => {
     expect(wrongImports("src/views/", isAllowed)).toEqual([]);
   });
 
-  test("elements import the grade, the vocabulary, the words and each other", () => {
+  test("elements import the grade, the vocabulary, the words, each other and two packages", () => {
     const isAllowed = (imported: string): boolean =>
-      /^src\/(unit\/(grade|vocabulary)\.ts$|words\/en\.ts$|elements\/)/u.test(imported);
+      /^(valibot|ts-fsrs)$|^src\/(unit\/(grade|vocabulary)\.ts$|words\/en\.ts$|elements\/)/u.test(imported);
     expect(wrongImports("src/elements/", isAllowed)).toEqual([]);
   });
 

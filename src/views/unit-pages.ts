@@ -18,6 +18,7 @@ export function pagesOf(unit: Unit): UnitPage[] {
       address: addresses.lesson(id, lesson.id),
     })),
     ...(checkOut.length > 0 ? [{ name: "Check-out", address: addresses.checkOut(id) }] : []),
+    { name: "Review", address: addresses.review(id) },
     { name: "Taken apart", address: addresses.dissection(unit) },
     { name: "Evidence", address: addresses.evidence(unit) },
     { name: "Provenance", address: addresses.provenance(id) },

@@ -67,6 +67,29 @@ export const pages: typeof en.pages = {
       saveDamaged: "Speichern, was sich nicht lesen lässt",
     },
   },
+  review: {
+    title: (unit) => `Wiederholen: ${unit}`,
+    practiceTitle: "Die Übungstexte wiederholen",
+    description:
+      "Fragen, die wiederkommen, bevor du sie vergisst, und was du bisher geschafft hast.",
+    heading: "Wiederholen",
+    lead: "Jede Frage, die du beantwortet hast, kommt hier wieder, kurz bevor du sie vergessen würdest. Ein paar Minuten dann und wann genügen.",
+    today: "Heute zu wiederholen",
+    withoutScript:
+      "Um auszusuchen, was an der Reihe ist, braucht diese Seite Skripte. Ohne sie nimm dir alle paar Tage einige Fragen aus der Liste unten vor. Antworte zuerst, dann öffne die Begründungen.",
+    start: "Fang hier an:",
+    more: "Die nächsten Fragen",
+    done: "Was du geschafft hast",
+    sureMisses: "Sieh dir diese zuerst an.",
+    sureMissesWhy: "Du warst sicher, und es stimmte nicht:",
+    skills: "Noch einen Blick wert,",
+    skillsWhy: "und wo es gelehrt wird:",
+    fromPractice: "Hast du schon welche bearbeitet?",
+    fromPracticeLink: "Wiederhole, was du beantwortet hast",
+    fromCheckOut: "Was du beantwortet hast, kommt wieder, wenn es an der Reihe ist:",
+    fromCheckOutLink: "Wiederholen",
+    chosen: "Für dich ausgesucht: Fragen, die du verfehlt hast oder die wieder an der Reihe sind.",
+  },
 };
 
 const judged = {
@@ -190,4 +213,23 @@ export const keepOfflineWords: typeof en.keepOfflineWords = {
   notKept:
     "Das hat nicht geklappt: kein Netz, oder kein Platz auf diesem Gerät. Es ist nichts verloren.",
   dropped: "Die Blätter werden auf diesem Gerät nicht länger behalten.",
+};
+
+export const reviewWords: typeof en.reviewWords = {
+  asked: (count) => `Fragen für heute: ${count}. Antworte aus dem Gedächtnis, wie beim ersten Mal.`,
+  nothingMet:
+    "Du hast noch keine Frage beantwortet. Sobald du das getan hast, kommt sie hier wieder, wenn sie an der Reihe ist.",
+  notKept: "Dieser Browser behält hier nichts, also kann keine Frage wiederkommen.",
+  nothingDue: "Heute ist nichts an der Reihe.",
+  done: "Für heute fertig.",
+  more: (count) =>
+    `Weitere Fragen, die an der Reihe sind: ${count}. Sie können an einem anderen Tag kommen.`,
+  next: (day, count) => `Als Nächstes, am ${day}, kommen wieder: ${count}.`,
+  progress: (met, of, due) => `Beantwortet: ${met} von ${of}. Heute an der Reihe: ${due}.`,
+  notMet: "noch nicht gesehen",
+  missed: "letztes Mal verfehlt",
+  dueToday: "heute an der Reihe",
+  comesBack: (day) => `kommt am ${day} wieder`,
+  gone: (count, ids) =>
+    `Antworten auf Fragen, die es hier nicht mehr gibt: ${count} (${ids.join(", ")}). Sie bleiben in der Datei, die du auf der Seite mit den Einstellungen speichern kannst.`,
 };

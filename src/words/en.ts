@@ -67,6 +67,28 @@ export const pages = {
       saveDamaged: "Save what can not be read",
     },
   },
+  review: {
+    title: (unit: string) => `Review: ${unit}`,
+    practiceTitle: "Review the practice texts",
+    description: "Questions that come back before you forget them, and what you have done so far.",
+    heading: "Review",
+    lead: "Each question that you have answered comes back here, shortly before you would forget it. A few minutes now and then are enough.",
+    today: "Today's review",
+    withoutScript:
+      "To choose what is due, this page needs scripts. Without, take a few questions from the list below every few days. Answer first, then open the reasons.",
+    start: "Start here:",
+    more: "Take the next ones",
+    done: "What you have done",
+    sureMisses: "Look at these first.",
+    sureMissesWhy: "You were sure, and it was not so:",
+    skills: "Worth another look,",
+    skillsWhy: "and where it is taught:",
+    fromPractice: "Have you done some already?",
+    fromPracticeLink: "Review what you have answered",
+    fromCheckOut: "What you have answered comes back, when it is due, in your",
+    fromCheckOutLink: "review",
+    chosen: "Chosen for you: questions that you missed, or that are due.",
+  },
 };
 
 /** What a learner would do with a sentence, then what the key does. */
@@ -191,3 +213,23 @@ export const savedWorkWords = {
 };
 
 export const readAloudWords = { start: "Read aloud", stop: "Stop reading" };
+
+export const reviewWords = {
+  asked: (count: number) =>
+    `Questions for today: ${count}. Answer from memory, as if you met them for the first time.`,
+  nothingMet:
+    "You have not answered any question yet. Once you have, it comes back here when it is due.",
+  notKept: "This browser keeps nothing here, so no question can come back.",
+  nothingDue: "Nothing is due today.",
+  done: "Done for today.",
+  more: (count: number) => `More questions are due: ${count}. They can wait for another day.`,
+  next: (day: string, count: number) => `Next, on ${day}, come back: ${count}.`,
+  progress: (met: number, of: number, due: number) =>
+    `Answered: ${met} of ${of}. Due today: ${due}.`,
+  notMet: "not met yet",
+  missed: "missed last time",
+  dueToday: "due today",
+  comesBack: (day: string) => `comes back on ${day}`,
+  gone: (count: number, ids: readonly string[]) =>
+    `Answers to questions that are no longer here: ${count} (${ids.join(", ")}). They stay in the file that you can save on the page of settings.`,
+};

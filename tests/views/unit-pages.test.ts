@@ -8,6 +8,7 @@ test("the pages of a unit come in the order in which a learner meets them", () =
     "/ferry-timetable/read.html",
     "/ferry-timetable/1-who-counted.html",
     "/ferry-timetable/2-who-else.html",
+    "/ferry-timetable/review.html",
     "/ferry-timetable/dissection.html",
     "/ferry-timetable/evidence.html",
     "/ferry-timetable/provenance.html",
@@ -18,7 +19,7 @@ test("the pages of a unit come in the order in which a learner meets them", () =
 test("the check-out stands after the lessons", () => {
   const checkOut = unit.lessons.flatMap(({ quiz }) => quiz);
   const names = pagesOf({ ...unit, checkOut }).map(({ name }) => name);
-  expect(names.indexOf("Check-out")).toBe(names.indexOf("Taken apart") - 1);
+  expect(names.indexOf("Check-out")).toBe(names.indexOf("Review") - 1);
 });
 
 test("a lesson is called by its number and its title", () => {
@@ -28,7 +29,7 @@ test("a lesson is called by its number and its title", () => {
 
 test.each([
   { here: "/ferry-timetable.html", next: "/ferry-timetable/read.html" },
-  { here: "/ferry-timetable/2-who-else.html", next: "/ferry-timetable/dissection.html" },
+  { here: "/ferry-timetable/2-who-else.html", next: "/ferry-timetable/review.html" },
   { here: "/ferry-timetable/provenance.html", next: "/ferry-timetable/print.html" },
   { here: "/ferry-timetable/print.html", next: undefined },
   { here: "/about.html", next: undefined },

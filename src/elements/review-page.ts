@@ -1,0 +1,4 @@
+import "./every-page.ts";
+import { DailyReview } from "./daily-review.ts";
+
+customElements.define("daily-review", DailyReview);

@@ -1,0 +1,39 @@
+import type { Item, LabelledText, PracticeText, Unit } from "../unit/model.ts";
+import { addresses } from "./address.ts";
+import { byLevel, headlineOf } from "./practice.ts";
+import { pagesOf } from "./unit-pages.ts";
+
+/** Questions that are asked on one page. */
+export interface ReviewPart {
+  /** The lesson's, or the page's. */
+  readonly id: string;
+  readonly title: string;
+  /** Where they are asked, from the site's root. */
+  readonly address: string;
+  readonly text: LabelledText;
+  readonly items: readonly Item[];
+}
+
+/** The questions of a unit, lesson by lesson in their order, then its check-out. */
+export function reviewOf(unit: Unit): ReviewPart[] {
+  const lessons = unit.lessons.map(({ id, quiz }) =>
+    partOf(unit, id, addresses.lesson(unit.id, id), quiz),
+  );
+  const checkOut = partOf(unit, "check-out", addresses.checkOut(unit.id), unit.checkOut);
+  return [...lessons, checkOut].filter(({ items }) => items.length > 0);
+}
+
+/** The questions of the practice texts, from the easier to the harder. */
+export const practiceReview = (texts: readonly PracticeText[]): ReviewPart[] =>
+  byLevel(texts).map((text) => ({
+    id: text.id,
+    title: headlineOf(text),
+    address: addresses.practiceText(text.id),
+    text,
+    items: text.quiz,
+  }));
+
+function partOf(unit: Unit, id: string, address: string, items: readonly Item[]): ReviewPart {
+  const page = pagesOf(unit).find((one) => one.address === address);
+  return { id, title: page?.name ?? "", address, text: unit, items };
+}
