@@ -42,7 +42,7 @@ function withUsedStyles(html: string): string {
   );
 }
 
-/** Everything is forbidden but our own scripts, the styles in the page, and our own pictures. */
+/** Everything is forbidden but our own scripts, pictures and pages, and the styles in the page. */
 export function policyFor(html: string): string {
   const scripts = hashesOf(html.matchAll(/<script>(.*?)<\/script>/gsu));
   const styles = hashesOf(html.matchAll(/<style[^>]*>(.*?)<\/style>/gsu));
