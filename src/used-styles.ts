@@ -3,7 +3,8 @@ import { clone, generate, parse, walk, type CssNode, type List, type Selector } 
 /**
  * The rules of a style sheet that can apply to a page with these classes. Astro gives every page of
  * a route the styles of all components that any of its pages may use; a lesson shows few of them.
- * No script adds a class, so what is not in the HTML never comes.
+ * What is not in the HTML never comes, but for elements that a script brings: their classes are named
+ * in the `data-brings` of the element that they are put into.
  */
 export function usedStyles(css: string, classes: ReadonlySet<string>): string {
   const sheet = clone(parsed(css));
@@ -50,9 +51,9 @@ function removeIf(
   if (isUnused && item && list) list.remove(item);
 }
 
-/** Every class that an element of a page has. */
+/** Every class that an element of a page has, or may have later. */
 export function classesIn(html: string): Set<string> {
-  const attributes = html.matchAll(/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu);
+  const attributes = html.matchAll(/\s(?:class|data-brings)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu);
   return new Set(
     [...attributes].flatMap(([, double, single, bare]) =>
       (double ?? single ?? bare ?? "").split(/\s+/u),

@@ -37,6 +37,10 @@ test("pages with other classes do not share what is left", () => {
   expect([used(css, "a"), used(css, "b")]).toEqual([".a{color:red}", ".b{color:blue}"]);
 });
 
+test("classes that a script brings count as there", () => {
+  expect(classesIn(`<p class="a" data-brings="b c">`)).toEqual(new Set(["a", "b", "c"]));
+});
+
 test("classes are read however they are quoted", () => {
   const html = `<p class="a b"><i class='c'><u class=d>no class="e" here`;
   expect(classesIn(html)).toEqual(new Set(["a", "b", "c", "d", "e"]));

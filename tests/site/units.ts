@@ -1,7 +1,17 @@
+import { defaultTreeAdapter as tree } from "parse5";
 import type { Item, LabelledText } from "../../src/unit/model.ts";
 import { loadPractice, loadUnits } from "../../src/unit-loader.ts";
 import { addresses } from "../../src/views/address.ts";
-import { pageNamed, type Page } from "./pages.ts";
+import { practiceReview, reviewOf, type ReviewPart } from "../../src/views/review.ts";
+import {
+  attributeOf,
+  find,
+  pageNamed,
+  without,
+  type Element,
+  type Node,
+  type Page,
+} from "./pages.ts";
 
 /** Every unit of the content, as it compiles. */
 export const units = [...loadUnits().values()].flatMap(({ value }) => value ?? []);
@@ -36,7 +46,7 @@ interface QuizPage {
   readonly items: readonly Item[];
 }
 
-/** Every page with questions: lessons with what comes back in them, check-outs, practice texts. */
+/** Every page with questions: lessons with what comes back in them, check-outs, practice texts, reviews. */
 export const quizPages: readonly QuizPage[] = [
   ...lessons.map(({ unit, lesson, page, name }) => {
     return { name, page, text: unit, items: [...lesson.returns, ...lesson.quiz] };
@@ -45,9 +55,35 @@ export const quizPages: readonly QuizPage[] = [
     .filter(({ checkOut }) => checkOut.length > 0)
     .map((unit) => quizPage(unit, addresses.checkOut(unit.id), unit.checkOut)),
   ...practiceTexts.map((text) => quizPage(text, addresses.practiceText(text.id), text.quiz)),
+  ...units.map((unit) => reviewPage(addresses.review(unit.id), reviewOf(unit))),
+  ...practiceReview(practiceTexts).map((part) => reviewPage(addresses.practiceReview, [part])),
 ];
 
 function quizPage(text: LabelledText, address: string, items: readonly Item[]): QuizPage {
   const page = pageAt(address);
   return { name: page.name, page, text, items };
 }
+
+/** A page of review as if its templates were part of it, with some of its parts alone. */
+function reviewPage(address: string, parts: readonly ReviewPart[]): QuizPage {
+  const folded = pageAt(address);
+  const html = folded.html.replace(/<(\/?)template\b/gu, "<$1div");
+  const isOther = (element: Element): boolean => {
+    const lesson = attributeOf(element, "data-lesson");
+    return lesson !== undefined && !parts.some(({ id }) => id === lesson);
+  };
+  const page = without({ ...folded, html }, isOther);
+  const items = parts.flatMap((part) => part.items);
+  const text = parts[0]?.text;
+  if (!text) throw new Error(`${address} reviews no text`);
+  return { name: `${folded.name}, ${text.id}`, page, text, items };
+}
+
+/** The templates of a page: parse5 keeps what they hold apart from the page. */
+export const templatesOn = ({ document }: Page): { element: Element; content: Node }[] =>
+  find(document, "template").map((element) => ({
+    element,
+    content: tree.getTemplateContent(element as Template),
+  }));
+
+type Template = Parameters<typeof tree.getTemplateContent>[0];
