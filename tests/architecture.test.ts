@@ -57,7 +57,9 @@ describe("dependencies point one way", () => {
 
   test("elements import the grade, the vocabulary, the words, each other and two packages", () => {
     const isAllowed = (imported: string): boolean =>
-      /^(valibot|ts-fsrs)$|^src\/(unit\/(grade|vocabulary)\.ts$|words\/en\.ts$|elements\/)/u.test(imported);
+      /^(valibot|ts-fsrs)$|^src\/(unit\/(grade|vocabulary)\.ts$|words\/en\.ts$|elements\/)/u.test(
+        imported,
+      );
     expect(wrongImports("src/elements/", isAllowed)).toEqual([]);
   });
 
