@@ -198,6 +198,16 @@ describe("what is read", () => {
     expect((await readAll(page)).map((part) => part.trim())).not.toContain(folded?.trim());
   });
 
+  test("on a lesson is nothing that is hidden", async ({ page }) => {
+    await openWith(page, lesson, local);
+    const first = page.locator("main > p:not([class])").first();
+    const text = await first.innerText();
+    await first.evaluate((paragraph: HTMLElement) => {
+      paragraph.hidden = true;
+    });
+    expect(await readAll(page)).not.toContain(text);
+  });
+
   test("on a lesson is what has been unfolded", async ({ page }) => {
     await openWith(page, lesson, local);
     await page.locator("main > details > summary").first().click();
