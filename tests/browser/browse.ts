@@ -55,7 +55,11 @@ export const test = base
 /** What goes wrong on the pages of a context, added to as it happens. */
 function faultsOf(context: BrowserContext, site: string): string[] {
   const faults: string[] = [];
-  context.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
+  context.on("console", (message) => {
+    // The service worker is kept out here, and Playwright says so.
+    if (message.text().startsWith("Service Worker registration blocked")) return;
+    faults.push(`${message.type()}: ${message.text()}`);
+  });
   context.on("weberror", (error) => faults.push(error.error().message));
   context.on("request", (request) => {
     if (!request.url().startsWith(site)) faults.push(`request to ${request.url()}`);
