@@ -2,6 +2,8 @@ declare namespace App {
   interface Locals {
     /** What the page says around its content. */
     words: import("./words/languages.ts").Words;
+    /** Spread on what the interface says inside the content: its language, where that is another. */
+    ui: { readonly lang?: string };
     /** The unit of the page, for the components that a lesson's MDX places. */
     unit: import("./unit/model.ts").Unit;
     /** The lesson of the page, for its quiz. */

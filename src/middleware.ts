@@ -1,8 +1,10 @@
 import { defineMiddleware } from "astro:middleware";
-import { wordsAt } from "./words/languages.ts";
+import { languages, wordsAt } from "./words/languages.ts";
 
 /** Gives every page the words of its language. */
 export const onRequest = defineMiddleware(({ url, locals }, next) => {
-  locals.words = wordsAt(url.pathname);
+  const words = wordsAt(url.pathname);
+  locals.words = words;
+  locals.ui = words === languages[0] ? {} : { lang: words.language.code };
   return next();
 });

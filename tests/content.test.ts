@@ -5,6 +5,7 @@ import { formatDiagnostic } from "../src/unit/diagnostic.ts";
 import { kinds } from "../src/unit/vocabulary.ts";
 import { contentFolder, loadPractice, loadUnit } from "../src/unit-loader.ts";
 import { tallyOf } from "../src/views/source-tally.ts";
+import * as english from "../src/words/en.ts";
 
 const ids = readdirSync(`${contentFolder}/units`);
 
@@ -46,7 +47,7 @@ describe.each(sound)("the unit $id", ({ article, adapted, statements, ...unit })
   });
 
   test("says of every sentence where it traces to", () => {
-    const { rows } = tallyOf({ article, adapted, statements, ...unit });
+    const { rows } = tallyOf({ article, adapted, statements, ...unit }, english);
     expect(rows.map(({ origin }) => origin).filter(Boolean)).toHaveLength(numbers.length);
   });
 });

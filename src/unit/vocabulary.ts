@@ -51,7 +51,7 @@ export const decisionOrder: readonly Kind[] = [
   "unattributed-claim",
   "conclusion",
 ];
-export const kindNames = keysOf(kinds);
+export const kindNames = /* @__PURE__ */ keysOf(kinds);
 
 /** How well a claim is backed by what others found. Always shown with a one-line why and its sources. */
 export const supports = {

@@ -1,5 +1,5 @@
 import type { LabelledText } from "../unit/model.ts";
-import { languages, wordsAt } from "../words/languages.ts";
+import { languages, wordsAt, type Words } from "../words/languages.ts";
 
 /**
  * The address of one page as seen from another, so that the built folder works anywhere: at a
@@ -11,6 +11,18 @@ export function relativeAddress(from: string, to: string): string {
   const depth = from.split("/").length - 2 - (staysInFolder(from, to) ? 1 : 0);
   return "../".repeat(Math.max(0, depth)) + to.replace(/^\//u, "");
 }
+
+/** The same page in another language, as seen from it in its own. */
+export function sameAddressIn(words: Words, here: string): string {
+  const page = here.slice(folderOf(wordsAt(here)).length).replace(/\/$/u, "/index.html");
+  return "../".repeat(here.split("/").length - 2) + `${folderOf(words)}${page}`.slice(1);
+}
+
+const folderOf = (words: Words): string =>
+  words === languages[0] ? "" : `/${words.language.code}`;
+
+/** Pages with prose of their own that is written in one language only. */
+export const isInOneLanguage = (page: string): boolean => /^\/(404|about)(\.html)?$/u.test(page);
 
 /** A page below `/de/` leads to others there. Files are the same for all languages, and so is the about page. */
 function staysInFolder(from: string, to: string): boolean {

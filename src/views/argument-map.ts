@@ -1,4 +1,5 @@
 import type { Picture } from "../unit/model.ts";
+import type { Words } from "../words/languages.ts";
 import { conclusionOf, type Reason } from "./argument-tree.ts";
 
 /** One line of wrapped text; `x` is where it starts, `y` its base line. */
@@ -54,8 +55,8 @@ const margin = 1;
  * Draws the conclusion at the bottom, as wide as its reasons, which stand side by side above it, and
  * so on for each: every arrow is then straight, and nothing can cross or overlap.
  */
-export function argumentMapOf(map: Picture<"argument-map">): ArgumentMap {
-  const conclusion = conclusionOf(map);
+export function argumentMapOf(map: Picture<"argument-map">, words: Words): ArgumentMap {
+  const conclusion = conclusionOf(map, words);
   const placed = place(conclusion, 0, margin);
   const rows = rowsOf(placed);
   const boxes = placed.map((point) => boxOf(point, rows));

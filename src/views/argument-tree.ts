@@ -1,5 +1,5 @@
 import type { Picture } from "../unit/model.ts";
-import { sentenceName } from "./names.ts";
+import type { Words } from "../words/languages.ts";
 
 /** A point with the reasons that are given for it. */
 export interface Reason {
@@ -15,10 +15,13 @@ export interface Reason {
 }
 
 /** The point that everything else is a reason for. */
-export function conclusionOf({ points, links }: Picture<"argument-map">): Reason {
+export function conclusionOf(
+  { points, links }: Picture<"argument-map">,
+  { names, pages }: Words,
+): Reason {
   const grow = ({ id, text, role, sentence }: Point): Reason => ({
     id,
-    head: `${sentenceName(sentence)} ${verbs[role]}`,
+    head: `${names.sentence(sentence)} ${pages.argumentMap.verbs[role]}`,
     text,
     role,
     sentence,
@@ -39,8 +42,6 @@ export function conclusionOf({ points, links }: Picture<"argument-map">): Reason
 
 const countOf = ({ reasons }: Reason): number =>
   reasons.reduce((sum, reason) => sum + countOf(reason), 1);
-
-const verbs = { stated: "says", assumed: "assumes", concluded: "concludes" } as const;
 
 type Point = Picture<"argument-map">["points"][number];
 type Role = Point["role"];

@@ -1,4 +1,5 @@
 import type { Picture } from "../unit/model.ts";
+import type { Words } from "../words/languages.ts";
 
 /** One bar of the numbers chart, in the units of its drawing. */
 export interface Bar {
@@ -26,13 +27,13 @@ const plotWidth = 600;
 const labelRoom = 110;
 
 /** Lays the estimates out as bars on one linear scale from zero, so that lengths can be compared. */
-export function chartOf({ estimates }: Picture<"estimates">): Chart {
+export function chartOf({ estimates }: Picture<"estimates">, words: Words): Chart {
   const highest = Math.max(...estimates.map(({ high }) => high));
   const scale = (value: number): number => Math.round((value / highest) * plotWidth);
   const bars = estimates.map(({ id, who, low, high, claimed }, row) => ({
     id,
     who,
-    range: rangeInWords(low, high),
+    range: rangeInWords(low, high, words),
     claimed,
     y: top + row * rowHeight,
     low: scale(low),
@@ -40,15 +41,15 @@ export function chartOf({ estimates }: Picture<"estimates">): Chart {
   }));
   const ticks = ticksUpTo(highest).map((value) => ({
     x: scale(value),
-    label: value.toLocaleString("en"),
+    label: words.names.number(value),
   }));
   return { width: plotWidth + labelRoom, height: top + estimates.length * rowHeight, bars, ticks };
 }
 
 /** “34,000 to 40,000”, or “200,000” when both ends are the same. */
-export function rangeInWords(low: number, high: number): string {
-  const [from, to] = [low, high].map((value) => value.toLocaleString("en"));
-  return from === to ? String(from) : `${from} to ${to}`;
+export function rangeInWords(low: number, high: number, { names }: Words): string {
+  const [from, to] = [names.number(low), names.number(high)];
+  return from === to ? from : names.range(from, to);
 }
 
 /** Round numbers from zero up to the highest value, about five of them. */

@@ -1,16 +1,18 @@
 import type { Statement } from "../unit/model.ts";
-import { findings, kinds, supports } from "../unit/vocabulary.ts";
+import type { Words } from "../words/languages.ts";
+import { withSmallLetter } from "./names.ts";
 
 /** A label in words, with what was found: “Claim, no source · contradicted”. */
-export function kindInWords(statement: Statement): string {
+export function kindInWords(statement: Statement, { vocabulary, pages }: Words): string {
+  const { kinds, findings, supports } = vocabulary;
   const { label } = kinds[statement.kind];
   switch (statement.kind) {
     case "conclusion":
       return findings[statement.finding.word];
     case "attributed-claim":
-      return `${label} · what it says: ${supports[statement.support.word].toLowerCase()}`;
+      return pages.dissection.content(label, withSmallLetter(supports[statement.support.word]));
     case "unattributed-claim":
-      return `${label} · ${supports[statement.support.word].toLowerCase()}`;
+      return `${label} · ${withSmallLetter(supports[statement.support.word])}`;
     case "open-question":
     case "signpost":
       return label;

@@ -1,5 +1,6 @@
 import type { Picture } from "../unit/model.ts";
-import { findings, supports } from "../unit/vocabulary.ts";
+import type { Words } from "../words/languages.ts";
+import { withSmallLetter } from "./names.ts";
 
 /** How a rung is drawn, so that its strength shows without colour. */
 export type Look = (typeof looks)[keyof typeof looks];
@@ -17,17 +18,20 @@ export interface Ladder {
   readonly legend: readonly { readonly look: Look; readonly verdicts: readonly string[] }[];
 }
 
-export function ladderOf({ rungs: written }: Picture<"ladder">): Ladder {
-  const rungs = written.map((rung) => ({ ...rung, ...judged(rung) }));
+export function ladderOf({ rungs: written }: Picture<"ladder">, words: Words): Ladder {
+  const rungs = written.map((rung) => ({ ...rung, ...judged(rung, words) }));
   const used = Map.groupBy(rungs, ({ look }) => look);
   const legend = [...new Set(Object.values(looks))].flatMap((look) => {
-    const verdicts = new Set(used.get(look)?.map(({ verdict }) => verdict.toLowerCase()));
+    const verdicts = new Set(used.get(look)?.map(({ verdict }) => withSmallLetter(verdict)));
     return verdicts.size === 0 ? [] : { look, verdicts: [...verdicts] };
   });
   return { rungs, legend };
 }
 
-function judged({ id, support, finding }: Written): Pick<Rung, "verdict" | "look"> {
+function judged(
+  { id, support, finding }: Written,
+  { vocabulary: { supports, findings } }: Words,
+): Pick<Rung, "verdict" | "look"> {
   if (support) return { verdict: supports[support], look: looks[support] };
   if (finding) return { verdict: findings[finding], look: looks[finding] };
   throw new Error(`The rung ${id} has neither support nor finding; its schema should have told`);

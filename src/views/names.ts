@@ -20,6 +20,10 @@ export function listInWords(parts: readonly string[]): string {
   return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
+/** With a small letter at its start, to stand inside a sentence. */
+export const withSmallLetter = (words: string): string =>
+  words.charAt(0).toLowerCase() + words.slice(1);
+
 /** With a capital letter at its start. */
 export const capitalised = (words: string): string =>
   words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import type { Picture } from "../unit/model.ts";
+import type { Words } from "../words/languages.ts";
 import {
   boxAround,
   writeAt,
@@ -8,7 +9,6 @@ import {
   type Point,
   type Scene,
 } from "./map-labels.ts";
-import { listInWords } from "./names.ts";
 
 type Places = Picture<"places">;
 type Role = Places["places"][number]["role"];
@@ -41,17 +41,14 @@ export interface PlacesMap {
   readonly inWords: string;
 }
 
-export const roles: Record<Role, string> = {
-  port: "port",
-  town: "town",
-  crossing: "border crossing",
-  "oil-field": "oil field",
-};
-
 const keyHeight = 34;
 
 /** Puts marks, names and ways on a base map, and no words over others or over marks. */
-export function mapOf(pictured: Places, { width, height, project }: BaseMap): PlacesMap {
+export function mapOf(
+  pictured: Places,
+  { width, height, project }: BaseMap,
+  words: Words,
+): PlacesMap {
   const { places, countries, routes } = pictured;
   const points = new Map(
     places.map(({ id, longitude, latitude }) => [id, inWholeUnits(project(longitude, latitude))]),
@@ -81,7 +78,7 @@ export function mapOf(pictured: Places, { width, height, project }: BaseMap): Pl
     routes.map(({ name }, index) => ({ text: name, points: (legs[index] ?? []).map(middleOf) })),
     { ...scene, taken: [...scene.taken, ...names.map(({ box }) => box)] },
   );
-  const key = keyOf(pictured, height + keyHeight / 2);
+  const key = keyOf(pictured, height + keyHeight / 2, words);
   const ways = [...legs.flat(), ...key.ways].map(wayAlong);
   return {
     width,
@@ -94,7 +91,7 @@ export function mapOf(pictured: Places, { width, height, project }: BaseMap): Pl
     ways: ways.map(({ way }) => way).join(""),
     heads: ways.map(({ head }) => head).join(""),
     leaders: names.map(leaderOf).join(""),
-    inWords: describe(pictured),
+    inWords: describe(pictured, words),
   };
 }
 
@@ -151,20 +148,21 @@ const keyWayLength = 40;
 function keyOf(
   { places, routes }: Places,
   y: number,
+  { pages: { places: say } }: Words,
 ): { labels: Label[]; marks: string[]; ways: Line[] } {
-  const shown = (Object.keys(roles) as Role[]).filter((role) =>
+  const shown = (Object.keys(shapes) as Role[]).filter((role) =>
     places.some((place) => place.role === role),
   );
   const labels: Label[] = [];
   const next = (room: number): number => (labels.at(-1)?.box.right ?? 0) + room;
   const marks = shown.map((role) => {
     const x = Math.round(next(16));
-    labels.push(writeAt(roles[role], [x + 12, y], "start"));
+    labels.push(writeAt(say.roles[role], [x + 12, y], "start"));
     return markAt(role, [x, y]);
   });
   if (routes.length === 0) return { labels, marks, ways: [] };
   const x = Math.round(next(16));
-  labels.push(writeAt("route, as described", [x + keyWayLength + 6, y], "start"));
+  labels.push(writeAt(say.route, [x + keyWayLength + 6, y], "start"));
   return {
     labels,
     marks,
@@ -177,16 +175,19 @@ function keyOf(
   };
 }
 
-function describe(pictured: Places): string {
+function describe(pictured: Places, words: Words): string {
+  const { roles } = words.pages.places;
   const marks = pictured.places.map(({ name, role }) => `${name} (${roles[role]})`);
-  const ways = pictured.routes.map((route) => `${route.name}: ${stopsOf(route, pictured)}.`);
-  return [`${listInWords(marks)}.`, ...ways].join(" ");
+  const ways = pictured.routes.map((route) => `${route.name}: ${stopsOf(route, pictured, words)}.`);
+  return [`${words.names.list(marks)}.`, ...ways].join(" ");
 }
 
 /** A route in words: “from Ada Point to Ben Bay by way of Cy Creek”. */
-export function stopsOf({ through }: Places["routes"][number], { places }: Places): string {
+export function stopsOf(
+  { through }: Places["routes"][number],
+  { places }: Places,
+  { pages }: Words,
+): string {
   const names = through.map((id) => places.find((place) => place.id === id)?.name ?? id);
-  const between = names.slice(1, -1);
-  const way = between.length === 0 ? "" : ` by way of ${listInWords(between)}`;
-  return `from ${names.at(0) ?? ""} to ${names.at(-1) ?? ""}${way}`;
+  return pages.places.way(names.at(0) ?? "", names.at(-1) ?? "", names.slice(1, -1));
 }

@@ -1,7 +1,8 @@
 import { anchorQuotation } from "../unit/anchor.ts";
 import type { Key } from "../unit/grade.ts";
 import type { Item, LabelledText } from "../unit/model.ts";
-import { kinds, stockErrors, type Kind } from "../unit/vocabulary.ts";
+import type { Kind } from "../unit/vocabulary.ts";
+import type { Words } from "../words/languages.ts";
 
 /** A reason as the page lists it: what was answered, how that stands, and why. */
 export interface Reason {
@@ -45,13 +46,13 @@ export function keyOf(item: Item): Key {
 }
 
 /** Every reason of an item, right or wrong. A short response has a model answer instead. */
-export function reasonsOf(item: Item, unit: LabelledText): ReasonGroup[] {
+export function reasonsOf(item: Item, unit: LabelledText, words: Words): ReasonGroup[] {
   switch (item.type) {
     case "single-choice":
       return one(
         item.choices.map((choice) => ({
           ...choice,
-          reason: withError(choice),
+          reason: withError(choice, words),
           verdict: verdict(choice.id, [item.key], item.also),
         })),
       );
@@ -73,7 +74,10 @@ export function reasonsOf(item: Item, unit: LabelledText): ReasonGroup[] {
     case "number":
       return one(numberReasons(item));
     case "label":
-      return item.rows.map((row) => ({ heading: rowText(row, unit), reasons: rowReasons(row) }));
+      return item.rows.map((row) => ({
+        heading: rowText(row, unit),
+        reasons: rowReasons(row, words),
+      }));
     case "short-response":
       return [];
   }
@@ -110,8 +114,11 @@ export function phraseRuns(
 }
 
 /** The reason, and the misreading that a wrong choice stands for, where it is a common one. */
-function withError({ reason, error }: Extract<Item, { type: "single-choice" }>["choices"][number]) {
-  return error ? `${reason} This answer ${stockErrors[error]}.` : reason;
+function withError(
+  { reason, error }: Extract<Item, { type: "single-choice" }>["choices"][number],
+  { vocabulary, pages }: Words,
+): string {
+  return error ? `${reason} ${pages.quiz.error(vocabulary.stockErrors[error])}` : reason;
 }
 
 const one = (reasons: Reason[]): ReasonGroup[] => [{ heading: undefined, reasons }];
@@ -141,11 +148,11 @@ function numberReasons({ key, unit, reason, slips }: Extract<Item, { type: "numb
 
 type Row = Extract<Item, { type: "label" }>["rows"][number];
 
-function rowReasons({ id, key, also, reasons }: Row): Reason[] {
+function rowReasons({ id, key, also, reasons }: Row, { vocabulary }: Words): Reason[] {
   return (Object.entries(reasons) as [Kind, string][]).map(([kind, reason]) => {
     return {
       id: `${id}:${kind}`,
-      text: kinds[kind].label,
+      text: vocabulary.kinds[kind].label,
       verdict: verdict(kind, [key], also),
       reason,
     };

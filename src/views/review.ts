@@ -1,4 +1,5 @@
 import type { Item, LabelledText, PracticeText, Unit } from "../unit/model.ts";
+import type { Words } from "../words/languages.ts";
 import { addresses } from "./address.ts";
 import { byLevel, headlineOf } from "./practice.ts";
 import { pagesOf } from "./unit-pages.ts";
@@ -15,11 +16,16 @@ export interface ReviewPart {
 }
 
 /** The questions of a unit, lesson by lesson in their order, then its check-out. */
-export function reviewOf(unit: Unit): ReviewPart[] {
+export function reviewOf(unit: Unit, words: Words): ReviewPart[] {
+  const pages = pagesOf(unit, words);
+  const partOf = (id: string, address: string, items: readonly Item[]): ReviewPart => {
+    const page = pages.find((one) => one.address === address);
+    return { id, title: page?.name ?? "", address, text: unit, items };
+  };
   const lessons = unit.lessons.map(({ id, quiz }) =>
-    partOf(unit, id, addresses.lesson(unit.id, id), quiz),
+    partOf(id, addresses.lesson(unit.id, id), quiz),
   );
-  const checkOut = partOf(unit, "check-out", addresses.checkOut(unit.id), unit.checkOut);
+  const checkOut = partOf("check-out", addresses.checkOut(unit.id), unit.checkOut);
   return [...lessons, checkOut].filter(({ items }) => items.length > 0);
 }
 
@@ -32,8 +38,3 @@ export const practiceReview = (texts: readonly PracticeText[]): ReviewPart[] =>
     text,
     items: text.quiz,
   }));
-
-function partOf(unit: Unit, id: string, address: string, items: readonly Item[]): ReviewPart {
-  const page = pagesOf(unit).find((one) => one.address === address);
-  return { id, title: page?.name ?? "", address, text: unit, items };
-}

@@ -1,4 +1,5 @@
 import type { Unit } from "../unit/model.ts";
+import type { Words } from "../words/languages.ts";
 import { sentenceMark } from "./names.ts";
 
 /** How a sentence names its source: a person or body, somebody without a name, or nobody. */
@@ -24,7 +25,7 @@ export interface Tally {
   readonly inWords: string;
 }
 
-export function tallyOf({ statements }: Unit): Tally {
+export function tallyOf({ statements }: Unit, { pages }: Words): Tally {
   const mainOrigin = mostFrequent(statements.map(({ tracesTo }) => tracesTo.origin));
   const rows = statements.map(({ sentence, begins, source, tracesTo }): TallyRow => {
     return {
@@ -37,7 +38,7 @@ export function tallyOf({ statements }: Unit): Tally {
       inferred: tracesTo.inferred,
     };
   });
-  return { rows, mainOrigin, inWords: describe(rows, mainOrigin) };
+  return { rows, mainOrigin, inWords: describe(rows, mainOrigin, pages.tally) };
 }
 
 const namings = {
@@ -53,14 +54,18 @@ function mostFrequent(values: readonly string[]): string {
   return first?.[0] ?? "";
 }
 
-function describe(rows: readonly TallyRow[], mainOrigin: string): string {
+function describe(
+  rows: readonly TallyRow[],
+  mainOrigin: string,
+  words: Words["pages"]["tally"],
+): string {
   const marksOf = (isMeant: (row: TallyRow) => boolean): string =>
     rows
       .filter(isMeant)
       .map(({ mark }) => mark)
-      .join(", ") || "none";
+      .join(", ") || words.none;
   const named = marksOf(({ naming }) => naming === "named");
   const unnamed = marksOf(({ naming }) => naming === "unnamed");
   const traced = marksOf(({ isMainOrigin }) => isMainOrigin);
-  return `Named as written: ${named}. Somebody without a name: ${unnamed}. Nobody: all the others. Traced to ${mainOrigin}: ${traced}.`;
+  return words.inWords(named, unnamed, mainOrigin, traced);
 }

@@ -1,5 +1,5 @@
 import type { Picture } from "../unit/model.ts";
-import { dateInWords } from "./date.ts";
+import type { Words } from "../words/languages.ts";
 
 /** One event of the timeline, in the units of its drawing. */
 export interface TimelineEvent {
@@ -35,7 +35,7 @@ const tickSteps = [1, 3, 12, 60, 120, 600];
 const millisecondsADay = 24 * 60 * 60 * 1000;
 
 /** Lays the events out on one linear scale of time, which runs downwards. */
-export function timelineOf({ events }: Picture<"timeline">): Timeline {
+export function timelineOf({ events }: Picture<"timeline">, { names }: Words): Timeline {
   const inOrder = events
     .map((event) => ({ ...event, ...spanOf(event) }))
     .toSorted((a, b) => a.first - b.first);
@@ -53,15 +53,15 @@ export function timelineOf({ events }: Picture<"timeline">): Timeline {
     height: length + 2 * margin,
     events: inOrder.map(({ id, date, who, first, last }, index) => ({
       id,
-      day: dayInShort(date),
-      who: shorten(who, longestLabel - dayInShort(date).length - 1),
+      day: names.shortDate(date),
+      who: shorten(who, longestLabel - names.shortDate(date).length - 1),
       begins: scale(first),
       ends: scale(last),
       label: labels[index] ?? 0,
     })),
     ticks: months.map((month, index) => ({
       y: scale(firstDayOf(month)),
-      label: monthInShort(month, index === 0 || month % 12 === 0),
+      label: monthInShort(month, index === 0 || month % 12 === 0, names),
     })),
   };
 }
@@ -131,14 +131,10 @@ function spread(wanted: readonly number[], [from, to]: readonly [number, number]
     .map((offset, index) => offset + index * labelHeight);
 }
 
-/** “24 Nov”, “Nov”, “about Nov”, “2015”: the scale says the year, where the date says more. */
-const dayInShort = (date: string): string =>
-  dateInWords(date).replace(/([A-Z][a-z]{2})[a-z]* \d{4}$/u, "$1");
-
-function monthInShort(month: number, withYear: boolean): string {
+function monthInShort(month: number, withYear: boolean, { shortDate }: Words["names"]): string {
   const year = String(Math.floor(month / 12)).padStart(4, "0");
   const date = `${year}-${String((month % 12) + 1).padStart(2, "0")}`;
-  return withYear ? `${dayInShort(date)} ${year}` : dayInShort(date);
+  return withYear ? `${shortDate(date)} ${year}` : shortDate(date);
 }
 
 /** Cuts between words where that is possible. */

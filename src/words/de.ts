@@ -2,8 +2,532 @@ import type * as en from "./en.ts";
 
 export const language: typeof en.language = { code: "de", direction: "ltr", name: "Deutsch" };
 
+const months = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+];
+
+/** “2. Dezember 2015”, “Oktober 2015”, “etwa 2012”. */
+function dateInWords(date: string): string {
+  if (date.endsWith("~")) return `etwa ${dateInWords(date.slice(0, -1))}`;
+  if (!/^\d/u.test(date)) return "ohne Datum";
+  const [year = "", month, day] = date.split("-");
+  const words = [day && `${Number(day)}.`, month && months[Number(month) - 1], year];
+  return words.filter(Boolean).join(" ");
+}
+
+const joined = (parts: readonly string[], word: string): string =>
+  parts.length < 2
+    ? parts.join("")
+    : `${parts.slice(0, -1).join(", ")} ${word} ${parts.at(-1) ?? ""}`;
+
+const listInWords = (parts: readonly string[]): string => joined(parts, "und");
+
+/** “Überschrift, Sätze 2, 5 und 11”: for places where no case shows. */
+function sentenceList(numbers: readonly number[]): string {
+  const headline = numbers.includes(0) ? ["Überschrift"] : [];
+  const [first, ...others] = numbers.filter((number) => number !== 0);
+  const noun = others.length === 0 ? "Satz" : "Sätze";
+  const rest = first === undefined ? [] : [`${noun} ${first}`, ...others.map(String)];
+  return listInWords([...headline, ...rest]);
+}
+
+export const names: typeof en.names = {
+  headline: "Überschrift",
+  sentence: (number) => (number === 0 ? "Überschrift" : `Satz ${number}`),
+  sentences: sentenceList,
+  list: listInWords,
+  or: (parts) => joined(parts, "oder"),
+  date: dateInWords,
+  shortDate: (date) => dateInWords(date).replace(/(\p{Lu}\p{L}{2})\p{L}* \d{4}$/u, "$1"),
+  number: (value) => value.toLocaleString("de"),
+  range: (from, to) => `${from} bis ${to}`,
+};
+
+export const vocabulary: typeof en.vocabulary = {
+  kinds: {
+    "attributed-claim": {
+      label: "Zugeschriebene Behauptung",
+      test: "Zeigen Wörter in diesem Satz, dass seine Aussage die Worte oder Gedanken von jemand anderem sind?",
+      example: "„Die Brücke ist sicher“, sagte die Ingenieurin.",
+    },
+    "unattributed-claim": {
+      label: "Behauptung ohne Quelle",
+      test: "Könnte eine Akte, eine Zählung oder ein Zeuge es klären, obwohl niemand genannt wird?",
+      example: "„Die Brücke ist 40 Meter lang.“",
+    },
+    conclusion: {
+      label: "Schlussfolgerung",
+      test: "Ist es ein Urteil, eine Ursache, ein Motiv oder ein „muss“, das kein einzelner Nachweis klären könnte?",
+      example: "„Die Stadt hat also ihr Geld verschwendet.“",
+    },
+    "open-question": {
+      label: "Offene Frage",
+      test: "Stellt er eine Frage, geradeheraus oder auf Umwegen?",
+      example: "„Wie lange wird die Brücke halten?“",
+    },
+    signpost: {
+      label: "Wegweiser",
+      test: "Ordnet er nur den Text, wie „Folgendes“?",
+      example: "„Was dann geschah, steht hier.“",
+    },
+  },
+  supports: {
+    "confirmed-independently": "Unabhängig bestätigt",
+    "partly-supported": "Teilweise gestützt",
+    "rests-on-one-source": "Beruht auf einer einzigen Quelle",
+    contradicted: "Andere Befunde widersprechen",
+    "cannot-tell-yet": "Noch nicht zu sagen",
+  },
+  findings: {
+    supported: "Gestützte Schlussfolgerung",
+    "partly-supported": "Teilweise gestützte Schlussfolgerung",
+    "unsupported-here": "Nicht gestützte Schlussfolgerung",
+  },
+  statuses: {
+    answered: "Beantwortet",
+    "partly-answered": "Teilweise beantwortet",
+    open: "Offen",
+    "may-never-be-known": "Vielleicht nie zu erfahren",
+  },
+  cueEffects: {
+    neutral: "neutral",
+    doubting: "deutet Zweifel an",
+    endorsing: "deutet an, dass es stimmt",
+    "hides-speaker": "verbirgt, wer spricht",
+  },
+  sourceTypes: {
+    "named-person": "eine genannte Person",
+    "named-body": "eine genannte Stelle",
+    "unnamed-source": "eine Quelle ohne Namen",
+    nobody: "niemand",
+  },
+  evidenceOffered: {
+    none: "Keine",
+    described: "Beschrieben",
+    shown: "Gezeigt",
+    linked: "Verlinkt",
+  },
+  flags: {
+    "reported-conclusion": "wiedergegebene Schlussfolgerung",
+    "reported-intention": "wiedergegebene Absicht",
+    "source-not-named": "Quelle nicht genannt",
+  },
+  sourceKinds: {
+    "primary-statement": "Aussage eines Beteiligten",
+    news: "Nachricht aus dieser Zeit",
+    analysis: "Unabhängige Analyse",
+    "official-report": "Amtlicher Bericht",
+    scholarship: "Spätere Forschung",
+    reference: "Nachschlagewerk",
+    opinion: "Meinung",
+  },
+  stances: {
+    supports: "Stützt",
+    contradicts: "Widerspricht",
+    complicates: "Macht es weniger einfach",
+    context: "Hintergrund",
+  },
+  stages: { worked: "Schritt für Schritt", faded: "Ein Hinweis", alone: "Allein" },
+  skills: {
+    "find-the-source": "Finde, wer es sagt",
+    "find-the-cue": "Finde das Wort, das die Quelle anzeigt",
+    "judge-the-reach": "Erkenne, wie weit der Name der Quelle reicht",
+    "name-the-kind": "Unterscheide Behauptungen, Schlussfolgerungen und Fragen",
+    "weigh-the-source": "Wäge die Quelle ab",
+    "accept-what-holds": "Nimm an, was hält",
+    "spot-the-change": "Sieh, was beim Weitererzählen anders wurde",
+    "ask-what-is-missing": "Frag, was fehlt",
+    "test-the-reasoning": "Prüfe, ob es daraus folgt",
+    "name-the-pattern": "Erkenne ein Muster und stell seine Frage",
+    "check-the-numbers": "Prüfe die Zahlen",
+    "compare-sources": "Vergleiche, was andere sagen",
+    "say-it-fairly": "Sag es fair",
+  },
+  stockErrors: {
+    "quote-for-fact": "nimmt das Gesagte für eine Tatsache",
+    "unproven-for-false": "nimmt „unbewiesen“ für „falsch“",
+    "judges-by-speaker": "urteilt danach, wer spricht",
+    "needed-for-enough": "verwechselt „nötig“ mit „genug“",
+    "motive-from-result": "liest aus einem Ergebnis ein Motiv",
+  },
+  levels: { easier: "Leichter", middle: "Mittel", harder: "Schwerer" },
+};
+
 export const pages: typeof en.pages = {
   skip: "Zum Inhalt springen",
+  frame: {
+    next: "Weiter:",
+    foot: "Kein Konto, keine Cookies, keine Verfolgung. Deine Antworten bleiben auf diesem Gerät.",
+    practice: "Üben",
+    glossary: "Glossar",
+    about: "Über das Projekt (auf Englisch)",
+    unit: "Diese Einheit",
+  },
+  unitPages: {
+    unit: "Die Einheit",
+    read: "Lesen",
+    checkOut: "Abschlusstest",
+    review: "Wiederholen",
+    dissection: "Zerlegt",
+    evidence: "Belege",
+    provenance: "Herkunft",
+    print: "Drucken",
+  },
+  quiz: {
+    notice:
+      "Dieser Browser behält hier nichts. Deine Antworten sind weg, wenn du die Seite verlässt.",
+    number: "Deine Zahl, in Ziffern:",
+    written: "Deine Antwort",
+    howSure: "Wie sicher bist du? Drück auf eine Antwort, um zu prüfen.",
+    sure: "Sicher",
+    fairly: "Ziemlich sicher",
+    guess: "Geraten",
+    again: "Noch einmal versuchen",
+    reasons: "Die Antwort mit Begründung",
+    model: "Mit einer Musterantwort vergleichen",
+    verdicts: { right: "Richtig", also: "Auch angenommen", wrong: "Das nicht" },
+    error: (error) => `Diese Antwort ${error}.`,
+    fullAnswer: "Eine vollständige Antwort:",
+    sample: (sample) => `Zum Beispiel: „${sample}“`,
+    level: "Welcher davon ist deine Antwort am ähnlichsten?",
+    finish: "Sieh, wie es gelaufen ist",
+    sureMisses: "**Sieh dir das zuerst an.** Du warst sicher, und es war nicht so:",
+    skills: "**Einen zweiten Blick wert,** und wo du es lernst:",
+  },
+  lesson: {
+    description: (question, headline) => `${question} Eine Lektion zu „${headline}“.`,
+    head: (number, minutes) => `Lektion ${number} · etwa ${minutes} Minuten im Unterricht`,
+    turn: (sentence) => `Du bist dran: Satz ${sentence}`,
+    conclusionTurn: (sentence) => `Du bist dran: die Schlussfolgerung in Satz ${sentence}`,
+    worked: (sentence) => `Vorgemachtes Beispiel: Satz ${sentence}`,
+    whichKind: "Welche Art ist es? Schreib sie erst auf, mit dem Wort, das es dir verraten hat.",
+    askConclusion: [
+      "Was wird als Grund genannt?",
+      "Welches Zwischenglied fehlt?",
+      "Was könnte es sonst erklären?",
+      "Was kannst du höchstens fairerweise sagen?",
+    ],
+    compare: "Vergleichen",
+    reasonStands: (sentences) => `Hier steht der Grund: ${sentences}.`,
+    missing: "Es fehlt:",
+    wholeCard: "Die ganze Karte",
+    ask: "Frag:",
+    example: "Zum Beispiel:",
+    raisedBy: "Aufgeworfen von",
+    whyItMatters: "Warum es wichtig ist:",
+    whoCouldAnswer: "Wer es beantworten könnte:",
+    whereToLook: "Wo du nachsehen kannst:",
+    status: "Wie es damit steht",
+    interest: "Ihr Interesse",
+  },
+  read: {
+    title: (headline) => `Lesen: ${headline}`,
+    description: (headline) =>
+      `Der Artikel „${headline}“ ohne Einordnung, mit nummerierten Sätzen.`,
+    lead: "Lies ihn zuerst so, wie er ist, noch ohne Einordnung. Die Zahlen zählen die Sätze, damit ihr über sie reden könnt.",
+    adapted: "Einfachere Wörter daneben zeigen",
+    sentence: "Satz",
+    keptHard: "Was sich nicht einfacher sagen ließ",
+    glossary: "Wörter, die du vielleicht nicht kennst, stehen im [Glossar].",
+  },
+  practice: {
+    title: "Üben",
+    description:
+      "Kurze erfundene Texte, die du selbst zerlegst. Jeder Satz ist eingeordnet, damit du vergleichen kannst.",
+    lead: "Du hast gesehen, wie ein Artikel zerlegt wird. Jetzt machst du es selbst, mit Texten, die du noch nie gesehen hast. Alle sind erfunden: die Orte, die Menschen und die Zahlen. Manche halten und manche nicht. Herauszufinden, welche, ist die Aufgabe.",
+    sentences: (count) => `${count} Sätze`,
+    textTitle: (subject) => `Üben: ${subject}`,
+    invented: "Zum Üben erfunden.",
+    notReal: (invented) =>
+      `${listInWords(invented)} gibt es nicht, und nichts davon ist geschehen.`,
+    label: "1. Ordne selbst ein",
+    quiz: "2. Quiz",
+    compare: "3. Vergleiche",
+    compareLead:
+      "Zeig die Einordnung erst, wenn du deine eigene hast. Jede Karte nennt die Begründung.",
+    sources: "4. Was sich sonst noch fand",
+    sourcesLead:
+      "Auch erfunden: was man an diesem Ort nachsehen könnte. Was ändert jede Quelle an den Sätzen, von denen sie spricht?",
+    questions: "Fragen, die man beim Lesen stellen kann",
+    believe: "Was du danach mit gutem Grund glauben darfst",
+    print: "Zum Drucken",
+  },
+  checkOut: {
+    title: (unit) => `Abschlusstest: ${unit}`,
+    description: (questions) => `${questions} Fragen zu allen Lektionen dieser Einheit.`,
+    heading: "Abschlusstest",
+    lead: (questions, lessons) =>
+      `Hier sind ${questions} Fragen zu allen ${lessons} Lektionen. Beantworte sie in einem Zug, ohne zurückzublättern. Sag jedes Mal, wie sicher du bist. Die Begründungen kommen am Ende.`,
+    rates:
+      "Zweierlei zählt: schwache Behauptungen, die du erkennst, und gut belegte, die du annimmst. Man kann leicht das eine gut können und das andere schlecht.",
+    then: "Zerleg dann einen [neuen Text]. Das zeigt am besten, was du kannst. Und komm in einer Woche wieder auf diese Seite: Was du dann noch weißt, das bleibt dir.",
+  },
+  unit: {
+    facts: (grades, headline, publisher) =>
+      `Klassen ${grades}. Der Artikel: „${headline}“, ${publisher}.`,
+    begin: "Wo du anfängst",
+    read: "[Lies den Artikel], einmal, ohne Einordnung.",
+    minutes: (minutes) => `Etwa ${minutes} Minuten im Unterricht.`,
+    checkOut: (questions) =>
+      `[Abschlusstest]: ${questions} Fragen zu allen Lektionen, jetzt und in einer Woche noch einmal.`,
+    practise: "[Üb] an kurzen Texten, die in keiner Lektion vorkamen.",
+    dissection: (sentences) =>
+      `[Sieh ihn zerlegt]: jeden seiner ${sentences} Sätze, mit einer Begründung für jede Einordnung.`,
+    evidence: (sources, questions) =>
+      `[Sieh dir die Belege an]: ${sources} Quellen, dafür und dagegen, und ${questions} offene Fragen.`,
+    provenance: "[Woher der Artikel kam], und was er auf dem Weg verändert hat.",
+    outcomes: "Was du am Ende kannst",
+    believe: "Was du mit gutem Grund glauben darfst",
+    standards: "Lehrplanziele, zu denen das beiträgt",
+    paraphrased: "Sinngemäß wiedergegeben. Eine geprüfte Übereinstimmung wird nicht behauptet.",
+  },
+  home: {
+    title: "Lern, einen Zeitungsartikel zu zerlegen",
+    description:
+      "Lern, einen Zeitungsartikel zu zerlegen, Satz für Satz: Wer sagt das, folgt es daraus, was fehlt, und was hält?",
+    heading: "Zerleg einen Zeitungsartikel, Satz für Satz",
+    slowly:
+      "Hier lernst du, einen echten Artikel langsam zu lesen. Zu jedem Satz stellst du drei Fragen.",
+    questions: "Wer sagt das? Folgt es daraus? Was müssten wir wissen?",
+    skill: "Manche Sätze halten nicht. Manche halten. Sie zu unterscheiden, das ist die Kunst.",
+    sample: {
+      attributed: ["Die neue Brücke ist sicher, ", "sagte", " die Ingenieurin der Stadt."],
+      unattributed: "Die neue Brücke ist sicher.",
+      conclusion: "Also muss sich niemand mehr Sorgen machen.",
+      caption: "Drei erfundene Sätze. Nur einer sagt dir, wen du fragen kannst.",
+    },
+    units: "Einheiten",
+    facts: (grades, sentences, sources) =>
+      `Klassen ${grades}. ${sentences} Sätze, ${sources} Quellen.`,
+    start: "Lies zuerst den Artikel",
+    practice: "Üben",
+    practiceLead: (texts) =>
+      `${texts} kurze erfundene Texte, die du selbst zerlegst: vom leichteren zum schwereren, manche halten von Anfang bis Ende. [Such dir einen aus].`,
+    teachers: "Für Lehrkräfte",
+    teachersLead:
+      "Alles ist kostenlos und braucht kein Konto. Jede Lektion passt in eine Stunde von 45 bis 50 Minuten, kommt mit einem Beamer aus und lässt sich aus dem Browser drucken. Für jede Regierung gilt derselbe Maßstab: Wir ordnen Sätze ein, nie Länder oder Zeitungen. [Wie wir einordnen (auf Englisch)].",
+  },
+  dissection: {
+    title: (headline) => `Zerlegt: ${headline}`,
+    description: (headline) =>
+      `Jeder Satz von „${headline}“ mit seiner Einordnung, der Begründung und dem, was andere fanden.`,
+    heading: "Zerlegt",
+    lead: "Hier steht der ganze Artikel, ein Satz unter dem anderen. Lies erst. Zeig dann die Einordnung und öffne die Karte eines Satzes: warum er so eingeordnet ist, wer dahinter steht und was andere fanden.",
+    labels: "Einordnung",
+    show: "Einordnung zeigen",
+    all: "Alle Arten",
+    marks: "Durchgezogene Linie, gestrichelte Linie, Kasten, Wellenlinie: die Arten.",
+    cue: "**Fett**: das Signalwort.",
+    slanted: "Schräg",
+    loaded: ": ein wertendes Wort.",
+    openCard: (sentence) => `${sentence}: Karte öffnen`,
+    card: "Karte",
+    content: (kind, support) => `${kind} · was sie sagt: ${support}`,
+  },
+  card: {
+    why: "Warum so eingeordnet",
+    also: "Auch vertretbar",
+    source: "Quelle, wie sie dasteht",
+    comesFrom: "Kommt von",
+    seemsToComeFrom: "Kommt wohl von",
+    inferred: "(erschlossen, nicht belegt)",
+    organises: "Ordnet",
+    alsoSays: "Sagt außerdem",
+    loaded: "Wertende Wörter",
+    pattern: "Muster",
+    askIt: "Frag:",
+    cue: "Signalwort",
+    claim: "Die Behauptung",
+    evidence: "Belege, die hier stehen",
+    position: "Kann die Quelle es wissen?",
+    interest: "Interesse",
+    check: "Unabhängige Prüfung",
+    noneFound: "Nichts gefunden",
+    lookedUntil: (date) => `(gesucht bis ${date})`,
+    said: "Wurde es gesagt?",
+    so: "Ist es so?",
+    support: "Wie gut belegt",
+    conclusion: "Die Schlussfolgerung, schlicht gesagt",
+    grounds: "Gebaut auf",
+    missingLink: "Fehlendes Zwischenglied",
+    ask: "Frag",
+    wouldSupport: "Was sie stützen würde",
+    explanation: "Eine andere Erklärung",
+    fairVersion: "Faire Fassung",
+    finding: "Befund",
+    swap: "Tausch die Namen",
+    question: "Die Frage",
+    asks: { genuine: "echt", leading: "lenkend" },
+    presupposes: "Wer antwortet, nimmt schon an",
+    whyItMatters: "Warum es wichtig ist",
+    whoCouldAnswer: "Wer es beantworten könnte",
+    whereToLook: "Wo du nachsehen kannst",
+    status: "Stand",
+    asOf: (date) => `(Stand: ${date})`,
+    raisedBy: "Aufgeworfen von",
+    raises: "Fragen, die er aufwirft",
+  },
+  glossary: {
+    title: "Glossar",
+    description: "Kurze, schlichte Erklärungen, und die acht Denkmuster.",
+    patterns: "Acht Denkmuster",
+    patternsLead:
+      "Jedes ist ein Zug, den Menschen machen, auch du und wir. Der Name hilft, ihn zu sehen. Auf die Frage kommt es an.",
+    ask: "Frag:",
+    example: "Zum Beispiel:",
+    scholars: (name) => `In der Wissenschaft heißt es ${name}.`,
+  },
+  print: {
+    title: (unit) => `Drucken: ${unit}`,
+    description:
+      "Arbeitsblätter für die Klasse als PDF-Dateien, auf Englisch, in A4 und Letter und in Großdruck.",
+    heading: "Drucken",
+    lead: "Jedes Blatt ist ein PDF für A4 und für Letter, jeweils auch in Großdruck. Alle sind schwarz auf weiß und überstehen den Kopierer. Ein Vorleseprogramm kann sie lesen. Die Blätter sind auf Englisch.",
+    practice: "Die Blätter der Übungstexte stehen auf [einer eigenen Seite].",
+    practiceTitle: "Die Übungstexte drucken",
+    practiceDescription:
+      "Arbeitsblätter der Übungstexte als PDF-Dateien, auf Englisch, in A4 und Letter und in Großdruck.",
+    practiceLead:
+      "Zu jedem Text: ein Blatt zum Lesen, ein Arbeitsblatt mit seinem Quiz, und davon getrennt der Schlüssel für die Lehrkraft. Die Blätter sind auf Englisch.",
+    students: "Für Lernende",
+    teacher: "Für die Lehrkraft",
+    warning:
+      "**Hier stehen die Antworten.** Halte sie von den Blättern der Lernenden getrennt; auf jeder Seite steht „TEACHER“.",
+    showFor: "Dateien zeigen für",
+    allPapers: "alle Papiere",
+    editions: {
+      a4: "A4",
+      letter: "Letter",
+      "a4-large": "A4, Großdruck",
+      "letter-large": "Letter, Großdruck",
+    },
+    firstPage: (title) => `Erste Seite: ${title}`,
+    size: (pages, kilobytes) => `${pages} ${pages === 1 ? "Seite" : "Seiten"}, ${kilobytes} KB`,
+  },
+  evidence: {
+    title: (unit) => `Belege: ${unit}`,
+    description:
+      "Was andere Quellen zu jedem Satz berichtet haben, mit Herausgeber, Datum und Interesse.",
+    heading: "Belege",
+    lead: "Was andere zu den Sätzen des Artikels berichtet haben: was sie stützt, was ihnen widerspricht und was sie weniger einfach macht. Jede Quelle hat ein Interesse. Wir nennen es bei jeder, ob sie uns nahesteht oder nicht.",
+    tally: "Wer genannt wird, und woher es kommt",
+    questions: "Offene Fragen",
+    sources: "Quellen",
+    counts: {
+      supports: (count) => `${count} stützen`,
+      contradicts: (count) => `${count} widersprechen`,
+      complicates: (count) => `${count} machen es weniger einfach`,
+      context: (count) => `${count} geben Hintergrund`,
+    },
+    counted: (sources, counts) =>
+      `${sources} Quellen. Von dem aus gesehen, was der Artikel sagt: ${counts}.`,
+    notTried:
+      "Die Links wurden nicht ausprobiert; vielleicht steht eine Seite inzwischen woanders.",
+    repost: (carrier) => `Als Übernahme auf ${carrier} gelesen, darum nicht verlinkt.`,
+    interest: "Interesse:",
+  },
+  pictures: {
+    asTable: "Dasselbe als Tabelle",
+    asList: "Dasselbe als Liste",
+    table: "Tabelle.",
+    inArticle: "Im Artikel:",
+    sentences: "Sätze:",
+    sources: "Quellen:",
+    inferred: "(erschlossen)",
+  },
+  argumentMap: {
+    name: "Argumentkarte",
+    legend:
+      "Durchgezogener Kasten: gesagt. Gestrichelter Kasten: stillschweigend angenommen. Doppelter Kasten: die Schlussfolgerung. Durchgezogener Pfeil: Der Schritt hält, wenn der Kasten darüber stimmt. Gestrichelter Pfeil: Es fehlt ein Zwischenglied.",
+    text: "Die Liste unter dem Bild sagt dasselbe.",
+    missing: (link) => `Fehlendes Zwischenglied: ${link}`,
+    verbs: { stated: "sagt", assumed: "nimmt an", concluded: "folgert" },
+  },
+  ladder: {
+    start: "Fang bei Sprosse 1 an.",
+    rungs: "Sprossen:",
+    looks: {
+      thick: "dick",
+      thin: "dünn",
+      dashed: "gestrichelt",
+      dotted: "gepunktet",
+      broken: "gebrochen",
+    },
+  },
+  numbers: {
+    name: "Zahlenbild",
+    who: "Wer",
+    what: "Was gezählt wurde",
+    date: "Datum",
+    source: "Quelle",
+    unit: (unit) => `In ${unit}.`,
+    legend:
+      "Schwarz: die Zahl im Artikel. Voller Balken: die niedrigere Zahl einer Spanne; offener Balken: bis zur höheren.",
+  },
+  places: {
+    name: "Karte der Orte",
+    roles: { port: "Hafen", town: "Stadt", crossing: "Grenzübergang", "oil-field": "Ölfeld" },
+    route: "Weg laut Bericht",
+    way: (from, to, between) =>
+      `von ${from} nach ${to}${between.length === 0 ? "" : ` über ${listInWords(between)}`}`,
+    place: "Ort oder Weg",
+    what: "Was darüber gesagt wird",
+    held: "In wessen Hand, wo eine Quelle es sagt",
+    sentences: "Sätze",
+    sources: "Quellen",
+    borders:
+      "Die Grenzen sind die heutigen, aus Natural Earth (gemeinfrei); das Bild nimmt zu Grenzen keine Stellung.",
+  },
+  tally: {
+    name: "Quellenzählung",
+    asWritten: "Geschrieben",
+    asTraced: "Verfolgt",
+    sentence: "Satz",
+    source: "Als Quelle genannt",
+    origin: "Geht zurück auf",
+    none: "keiner",
+    inWords: (named, unnamed, origin, traced) =>
+      `Mit Namen genannt: ${named}. Jemand ohne Namen: ${unnamed}. Niemand: alle anderen. Zurückverfolgt auf ${origin}: ${traced}.`,
+    legend: (origin) =>
+      `Geschrieben: voller Kasten, im Satz ist eine Quelle genannt; halber Kasten, jemand ohne Namen; gestrichelter Kasten, niemand. Verfolgt: voller Kasten, er geht auf diesen Ursprung zurück: ${origin}; gestrichelter Kasten, auf jemand anderen.`,
+  },
+  timeline: { name: "Zeitleiste" },
+  retelling: {
+    lost: "Bis hier verloren:",
+    inferred: "Erschlossen, nicht belegt.",
+    whoSays: "Wer sagt das?",
+  },
+  provenance: {
+    title: (headline) => `Woher er kam: ${headline}`,
+    description: "Woher der Artikel kam, was er auf dem Weg verändert hat und was niemand weiß.",
+    heading: "Woher der Artikel kam",
+    known: "Was bekannt ist",
+    inferred: "Aus Anzeichen erschlossen:",
+    changes: "Was sich auf dem Weg verändert hat",
+    changesLead:
+      "Neben anderen Berichten über denselben Pressetermin liest sich der Artikel in diesen Punkten anders.",
+    what: "Was",
+    elsewhere: "In anderen Berichten",
+    here: "Im Artikel",
+    sentence: "Satz",
+    source: "Quelle",
+    unknown: "Was wir nicht wissen",
+    mark: "Ein Siegel auf dem Text",
+    toTheLetter:
+      "Der Text ist buchstabengetreu, auch mit falsch geschriebenen Namen. Sein SHA-256 ist",
+    checked: "und jeder Bau der Seiten prüft ihn.",
+  },
   workbench: {
     heading: "Jetzt ordne selbst ein",
     lead: "Gib jedem Satz seine Art. Drück auf einen Knopf oder auf den Buchstaben auf deiner Tastatur. Sag, ob du ihn so annehmen würdest. Markier die Wörter, die es dir verraten haben, und schreib eine Frage auf. Nichts wird verraten, bevor du danach fragst, und alles bleibt auf diesem Gerät.",

@@ -1,11 +1,390 @@
+import * as tables from "../unit/vocabulary.ts";
 import type { Judgement } from "../unit/vocabulary.ts";
+import { dateInWords } from "../views/date.ts";
+import { listInWords, sentenceList, sentenceName } from "../views/names.ts";
+import type { VocabularyWords } from "./vocabulary-words.ts";
 
 /** The language itself, as pages name it to browsers and readers. */
 export const language = { code: "en", direction: "ltr", name: "English" };
 
+/** How sentences, days, numbers and lists are named. */
+export const names = {
+  headline: "Headline",
+  sentence: sentenceName,
+  sentences: sentenceList,
+  list: listInWords,
+  or: (parts: readonly string[]) => parts.join(" or "),
+  date: dateInWords,
+  /** “24 Nov”, “Nov”, “about Nov”, “2015”: for where a scale says the year. */
+  shortDate: (date: string) => dateInWords(date).replace(/([A-Z][a-z]{2})[a-z]* \d{4}$/u, "$1"),
+  number: (value: number) => value.toLocaleString("en"),
+  range: (from: string, to: string) => `${from} to ${to}`,
+};
+
+export const vocabulary: VocabularyWords = tables;
+
+/* Words between two asterisks are bold; words in brackets are a link. */
+
 /** What pages say around the content. */
 export const pages = {
   skip: "Skip to the content",
+  frame: {
+    next: "Next:",
+    foot: "No account, no cookies, no tracking. Your answers stay on this device.",
+    practice: "Practice",
+    glossary: "Glossary",
+    about: "About",
+    unit: "This unit",
+  },
+  unitPages: {
+    unit: "The unit",
+    read: "Read",
+    checkOut: "Check-out",
+    review: "Review",
+    dissection: "Taken apart",
+    evidence: "Evidence",
+    provenance: "Provenance",
+    print: "Print",
+  },
+  quiz: {
+    notice: "This browser keeps nothing here. Your answers will be gone when you leave the page.",
+    number: "Your number, in digits:",
+    written: "Your answer",
+    howSure: "How sure are you? Press one to check your answer.",
+    sure: "Sure",
+    fairly: "Fairly sure",
+    guess: "A guess",
+    again: "Try again",
+    reasons: "The answer, with reasons",
+    model: "Compare with a model answer",
+    verdicts: { right: "Right", also: "Also accepted", wrong: "Not this one" },
+    error: (error: string) => `This answer ${error}.`,
+    fullAnswer: "A full answer:",
+    sample: (sample: string) => `For example: “${sample}”`,
+    level: "Which of these is your answer most like?",
+    finish: "See how you did",
+    sureMisses: "**Look at these first.** You were sure, and it was not so:",
+    skills: "**Worth another look,** and where it is taught:",
+  },
+  lesson: {
+    description: (question: string, headline: string) => `${question} A lesson on “${headline}”.`,
+    head: (number: number, minutes: number) =>
+      `Lesson ${number} · about ${minutes} minutes in class`,
+    turn: (sentence: number) => `Your turn: sentence ${sentence}`,
+    conclusionTurn: (sentence: number) => `Your turn: the conclusion in sentence ${sentence}`,
+    worked: (sentence: number) => `Worked example: sentence ${sentence}`,
+    whichKind: "Which kind is it? Write it down first, with the word that told you.",
+    askConclusion: [
+      "What is given as the reason?",
+      "What link is missing?",
+      "What else could explain it?",
+      "What is the most that you can fairly say?",
+    ],
+    compare: "Compare",
+    reasonStands: (sentences: string) => `The reason stands in ${sentences}.`,
+    missing: "Missing:",
+    wholeCard: "The whole card",
+    ask: "Ask:",
+    example: "For example:",
+    raisedBy: "Raised by",
+    whyItMatters: "Why it matters:",
+    whoCouldAnswer: "Who could answer:",
+    whereToLook: "Where to look:",
+    status: "Where it stands",
+    interest: "Its interest",
+  },
+  read: {
+    title: (headline: string) => `Read: ${headline}`,
+    description: (headline: string) => `The article “${headline}”, clean, with numbered sentences.`,
+    lead: "First read it clean. No labels yet. The numbers count the sentences, so that you can talk about them.",
+    adapted: "Show easier words beside it",
+    sentence: "Sentence",
+    keptHard: "What could not be made easier",
+    glossary: "Words you may not know stand in the [glossary].",
+  },
+  practice: {
+    title: "Practice",
+    description:
+      "Short invented texts to take apart on your own, with every sentence labelled to compare.",
+    lead: "You have seen an article taken apart. Now do it yourself, with texts that you have never seen. All of them are invented: the places, the people and the figures. Some hold up and some do not. Finding out which is the task.",
+    sentences: (count: number) => `${count} sentences`,
+    textTitle: (subject: string) => `Practice: ${subject}`,
+    invented: "Invented for practice.",
+    notReal: (invented: readonly string[]) =>
+      `${listInWords(invented)} ${invented.length === 1 ? "does" : "do"} not exist, and nothing told here happened.`,
+    label: "1. Label it yourself",
+    quiz: "2. Quiz",
+    compare: "3. Compare",
+    compareLead: "Show the labels only when you have your own. Each card gives the reason.",
+    sources: "4. What else was found",
+    sourcesLead:
+      "Invented too: what a reader in this place could look up. What does each one change for the sentences it speaks of?",
+    questions: "Questions a reader may ask",
+    believe: "What you may reasonably believe after this",
+    print: "To print",
+  },
+  checkOut: {
+    title: (unit: string) => `Check-out: ${unit}`,
+    description: (questions: number) => `${questions} questions on all lessons of this unit.`,
+    heading: "Check-out",
+    lead: (questions: number, lessons: number) =>
+      `Here are ${questions} questions on all ${lessons} lessons. Answer them in one go, without looking back. Say how sure you are each time. The reasons come at the end.`,
+    rates:
+      "Two things count: weak claims that you flag, and sound claims that you accept. It is easy to be good at one and bad at the other.",
+    then: "Then take an [unseen text] apart. That shows best what you can do. And come back to this page in a week: what you still know then, you keep.",
+  },
+  unit: {
+    facts: (grades: string, headline: string, publisher: string) =>
+      `Grades ${grades}. The article: “${headline}”, ${publisher}.`,
+    begin: "Where to begin",
+    read: "[Read the article], clean, once.",
+    minutes: (minutes: number) => `About ${minutes} minutes in class.`,
+    checkOut: (questions: number) =>
+      `[Check out]: ${questions} questions on all lessons, now and once more in a week.`,
+    practise: "[Practise] on short texts that no lesson has shown.",
+    dissection: (sentences: number) =>
+      `[See it taken apart]: every one of its ${sentences} sentences, with a reason for each label.`,
+    evidence: (sources: number, questions: number) =>
+      `[Look at the evidence]: ${sources} sources, for and against, and ${questions} open questions.`,
+    provenance: "[Where the article came from], and what it changed on the way.",
+    outcomes: "What you can do at the end",
+    believe: "What you may reasonably believe",
+    standards: "Standards this supports",
+    paraphrased: "Paraphrased. No certified alignment is claimed.",
+  },
+  home: {
+    title: "Learn to take a news article apart",
+    description:
+      "Learn to take a news article apart, every sentence of it: who says so, does it follow, what is missing, and what holds up.",
+    heading: "Take a news article apart, every sentence of it",
+    slowly: "Here you learn to read a real article slowly. For each sentence you ask three things.",
+    questions: "Who says so? Does it follow? What would we need to know?",
+    skill: "Some sentences will not hold. Some will. Telling them apart is the skill.",
+    sample: {
+      attributed: ["The new bridge is safe, ", "said", " the town's engineer."],
+      unattributed: "The new bridge is safe.",
+      conclusion: "So nobody needs to worry any more.",
+      caption: "Three invented sentences. Only one tells you whom to ask.",
+    },
+    units: "Units",
+    facts: (grades: string, sentences: number, sources: number) =>
+      `Grades ${grades}. ${sentences} sentences, ${sources} sources.`,
+    start: "Start by reading the article",
+    practice: "Practice",
+    practiceLead: (texts: number) =>
+      `${texts} short invented texts to take apart on your own: from the easier to the harder, some of them sound from end to end. [Choose one].`,
+    teachers: "For teachers",
+    teachersLead:
+      "Everything is free and needs no account. Each lesson fits a class of 45 to 50 minutes, works on one projector, and prints from the browser. The same yardstick is used for every government: we label sentences, never countries or papers. [How we label].",
+  },
+  dissection: {
+    title: (headline: string) => `Taken apart: ${headline}`,
+    description: (headline: string) =>
+      `Every sentence of “${headline}” with its label, the reason, and what others found.`,
+    heading: "Taken apart",
+    lead: "Here is the whole article, one sentence under the other. Read first. Then show the labels, and open the card of any sentence: why it has its label, who is behind it, and what others found.",
+    labels: "Labels",
+    show: "Show the labels",
+    all: "All kinds",
+    marks: "Solid line, dashed line, box, wavy line: the kinds.",
+    cue: "**Bold**: the cue.",
+    slanted: "Slanted",
+    loaded: ": a word that judges.",
+    openCard: (sentence: string) => `${sentence}: open its card`,
+    card: "Card",
+    /** What a claim says, as distinct from whether it was said. */
+    content: (kind: string, support: string) => `${kind} · what it says: ${support}`,
+  },
+  card: {
+    why: "Why this label",
+    also: "Also defensible",
+    source: "Source, as written",
+    comesFrom: "Comes from",
+    seemsToComeFrom: "Seems to come from",
+    inferred: "(worked out, not shown)",
+    organises: "Organises",
+    alsoSays: "Says besides",
+    loaded: "Loaded words",
+    pattern: "Pattern",
+    askIt: "Ask:",
+    cue: "Cue",
+    claim: "The claim",
+    evidence: "Evidence offered here",
+    position: "In a position to know?",
+    interest: "Interest",
+    check: "Independent check",
+    noneFound: "None found",
+    lookedUntil: (date: string) => `(looked up to ${date})`,
+    said: "Was it said?",
+    so: "Is it so?",
+    support: "Support",
+    conclusion: "The conclusion, plainly",
+    grounds: "Built on",
+    missingLink: "Missing link",
+    ask: "Ask",
+    wouldSupport: "What would support it",
+    explanation: "Another explanation",
+    fairVersion: "Fair version",
+    finding: "Finding",
+    swap: "Swap the names",
+    question: "The question",
+    asks: { genuine: "genuine", leading: "leading" },
+    presupposes: "To answer, you must already accept",
+    whyItMatters: "Why it matters",
+    whoCouldAnswer: "Who could answer",
+    whereToLook: "Where to look",
+    status: "Status",
+    asOf: (date: string) => `(as of ${date})`,
+    raisedBy: "Raised by",
+    raises: "Questions it raises",
+  },
+  glossary: {
+    title: "Glossary",
+    description: "Short, plain definitions, and the eight patterns of reasoning.",
+    patterns: "Eight patterns of reasoning",
+    patternsLead:
+      "Each is a move that people make, you and we included. The name is a help to see it. The question is what counts.",
+    ask: "Ask:",
+    example: "For example:",
+    scholars: (name: string) => `Scholars call it ${name}.`,
+  },
+  print: {
+    title: (unit: string) => `Print: ${unit}`,
+    description: "Handouts for the class as PDF files, in A4 and Letter and in large print.",
+    heading: "Print",
+    lead: "Every sheet is a PDF for A4 and for Letter, each also in large print. All are black on white and survive the copier. A screen reader can read them.",
+    practice: "The sheets of the practice texts stand on [a page of their own].",
+    practiceTitle: "Print the practice texts",
+    practiceDescription:
+      "Handouts of the practice texts as PDF files, in A4 and Letter and in large print.",
+    practiceLead:
+      "For each text: a sheet to read, a worksheet with its quiz, and apart from them the teacher's key.",
+    students: "For students",
+    teacher: "For the teacher",
+    warning:
+      "**These give the answers.** Keep them apart from the students' sheets; each page says “TEACHER”.",
+    showFor: "Show the files for",
+    allPapers: "all papers",
+    editions: {
+      a4: "A4",
+      letter: "Letter",
+      "a4-large": "A4, large print",
+      "letter-large": "Letter, large print",
+    },
+    firstPage: (title: string) => `First page: ${title}`,
+    size: (pages: number, kilobytes: number) =>
+      `${pages} ${pages === 1 ? "page" : "pages"}, ${kilobytes} KB`,
+  },
+  evidence: {
+    title: (unit: string) => `Evidence: ${unit}`,
+    description: "What other sources reported on each sentence, with publisher, date and interest.",
+    heading: "Evidence",
+    lead: "What others reported on the sentences of the article: what supports them, what contradicts them, and what makes them less simple. Every source has an interest. We name it for each, friendly or not.",
+    tally: "Who is named, and where it comes from",
+    questions: "Open questions",
+    sources: "Sources",
+    counts: {
+      supports: (count: number) => `${count} support`,
+      contradicts: (count: number) => `${count} contradict`,
+      complicates: (count: number) => `${count} complicate`,
+      context: (count: number) => `${count} give context`,
+    },
+    counted: (sources: number, counts: string) =>
+      `${sources} sources. Seen from what the article says: ${counts}.`,
+    notTried: "The links were not tried; a page may have moved.",
+    repost: (carrier: string) => `Read as a repost on ${carrier}, so not linked.`,
+    interest: "Interest:",
+  },
+  pictures: {
+    asTable: "The same as a table",
+    asList: "The same as a list",
+    table: "Table.",
+    inArticle: "In the article:",
+    sentences: "Sentences:",
+    sources: "Sources:",
+    inferred: "(worked out)",
+  },
+  argumentMap: {
+    name: "Argument map",
+    legend:
+      "Solid box: said. Dashed box: taken for granted. Double box: the conclusion. Solid arrow: the step holds, if the box above it is so. Dashed arrow: a link is missing.",
+    text: "The list below the picture says the same.",
+    missing: (link: string) => `Missing link: ${link}`,
+    verbs: { stated: "says", assumed: "assumes", concluded: "concludes" },
+  },
+  ladder: {
+    start: "Start at rung 1.",
+    rungs: "Rungs:",
+    looks: {
+      thick: "thick",
+      thin: "thin",
+      dashed: "dashed",
+      dotted: "dotted",
+      broken: "broken",
+    },
+  },
+  numbers: {
+    name: "Numbers chart",
+    who: "Who",
+    what: "What was counted",
+    date: "Date",
+    source: "Source",
+    unit: (unit: string) => `In ${unit}.`,
+    legend:
+      "Black: the number in the article. Full bar: the lower number of a range; open bar: up to the higher one.",
+  },
+  places: {
+    name: "Map",
+    roles: { port: "port", town: "town", crossing: "border crossing", "oil-field": "oil field" },
+    route: "route, as described",
+    way: (from: string, to: string, between: readonly string[]) =>
+      `from ${from} to ${to}${between.length === 0 ? "" : ` by way of ${listInWords(between)}`}`,
+    place: "Place or route",
+    what: "What is said of it",
+    held: "Who held it, where a source says",
+    sentences: "Sentences",
+    sources: "Sources",
+    borders:
+      "Borders are today's, from Natural Earth (public domain); the picture takes no position on borders.",
+  },
+  tally: {
+    name: "Source tally",
+    asWritten: "As written",
+    asTraced: "As traced",
+    sentence: "Sentence",
+    source: "Named as source",
+    origin: "Traces to",
+    none: "none",
+    inWords: (named: string, unnamed: string, origin: string, traced: string) =>
+      `Named as written: ${named}. Somebody without a name: ${unnamed}. Nobody: all the others. Traced to ${origin}: ${traced}.`,
+    legend: (origin: string) =>
+      `As written: a full box, a source is named in the sentence; half a box, somebody without a name; a dashed box, nobody. As traced: a full box, it goes back to this origin: ${origin}; a dashed box, to somebody else.`,
+  },
+  timeline: { name: "Timeline" },
+  retelling: {
+    lost: "Lost by now:",
+    inferred: "Worked out, not shown.",
+    whoSays: "Who says so?",
+  },
+  provenance: {
+    title: (headline: string) => `Where it came from: ${headline}`,
+    description: "Where the article came from, what it changed on the way, and what nobody knows.",
+    heading: "Where the article came from",
+    known: "What is known",
+    inferred: "Worked out from signs:",
+    changes: "What changed on the way",
+    changesLead:
+      "Beside other reports of the same briefing, the article reads differently in these points.",
+    what: "What",
+    elsewhere: "In other reports",
+    here: "In the article",
+    sentence: "Sentence",
+    source: "Source",
+    unknown: "What we do not know",
+    mark: "A mark on the text",
+    toTheLetter: "The text is kept to the letter, mistakes in names included. Its SHA-256 is",
+    checked: "and each build checks it.",
+  },
   workbench: {
     heading: "Now label it yourself",
     lead: "Give each sentence its kind. Press a button, or the letter on your keyboard. Say if you would accept it as it stands. Mark the words that told you, and write a question. Nothing is told before you ask for it, and every answer stays on this device.",

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import type { Page } from "playwright-core";
 import { addresses } from "../../src/views/address.ts";
 import { editions } from "../../src/views/handouts/editions.ts";
+import { pages } from "../../src/words/en.ts";
 import { test } from "./browse.ts";
 import { firstOf } from "./content.ts";
 
@@ -36,7 +37,9 @@ describe("at first", () => {
   });
 });
 
-describe.each(editions)("when $name is chosen", ({ id, name }) => {
+const named = editions.map(({ id }) => ({ id, name: pages.print.editions[id] }));
+
+describe.each(named)("when $name is chosen", ({ id, name }) => {
   test("only its files are shown", async ({ page }) => {
     await page.goto(print);
     await choice(page, name).check();

@@ -4,6 +4,7 @@ import { firstOf, oneOfEachType, rightAnswer, wrongAnswer } from "./content.ts";
 import { open } from "./question.ts";
 import { grade } from "../../src/unit/grade.ts";
 import { keyOf, reasonsOf } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 
 const graded = oneOfEachType.filter(({ type }) => type !== "short-response");
 
@@ -21,7 +22,7 @@ test.for(graded)("$type: a wrong answer is not", async (asked, { page }) => {
 
 test.for(graded)("$type: each part of an answer gets its reason", async (asked, { page }) => {
   const { parts } = grade(keyOf(asked.item), wrongAnswer(asked.item));
-  const reasons = reasonsOf(asked.item, asked.unit).flatMap((group) => group.reasons);
+  const reasons = reasonsOf(asked.item, asked.unit, english).flatMap((group) => group.reasons);
   const wanted = parts.map(({ id }) => reasons.find((reason) => reason.id === id)?.reason ?? id);
   const question = await open(page, asked);
   await question.answer(...wrongAnswer(asked.item));

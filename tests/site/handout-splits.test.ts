@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Item, LabelledStatement } from "../../src/unit/model.ts";
 import { cardsPart } from "../../src/views/handouts/cards-part.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 import { handouts, isLarge, linesOf, named, pdfOf, plain, type Handout } from "./handouts.ts";
 
 /** What belongs together on a page, piece by piece. */
@@ -108,7 +109,7 @@ function reasonsFor(item: Item | undefined, { text }: Handout): string[][] {
   if (!item) return [];
   if (item.type === "short-response")
     return [[item.model, ...item.rubric.flatMap(({ means, sample }) => [means, sample])]];
-  return reasonsOf(item, text).map(({ heading, reasons }) => [
+  return reasonsOf(item, text, english).map(({ heading, reasons }) => [
     ...(heading === undefined ? [] : [heading]),
     ...reasons.map(({ reason }) => reason),
   ]);

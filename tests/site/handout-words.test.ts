@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Item, PracticeText, Unit } from "../../src/unit/model.ts";
 import { kinds } from "../../src/unit/vocabulary.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 import {
   handouts,
   isForStudents,
@@ -36,7 +37,7 @@ const secrets: Record<string, (text: Text) => string[]> = {
     }),
   "the reason of an answer": (text) =>
     itemsOf(text).flatMap((item) =>
-      reasonsOf(item, text).flatMap(({ reasons }) => reasons.map(({ reason }) => reason)),
+      reasonsOf(item, text, english).flatMap(({ reasons }) => reasons.map(({ reason }) => reason)),
     ),
   "a model answer": (text) =>
     itemsOf(text).flatMap((item) => (item.type === "short-response" ? item.model : [])),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Item, LabelledText } from "../../src/unit/model.ts";
 import { addresses } from "../../src/views/address.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 import {
   attributeOf,
   elementWithId,
@@ -19,7 +20,7 @@ import { pageAt, practiceTexts, quizPages, units } from "./units.ts";
 const explanationsOf = (item: Item, text: LabelledText): string[] =>
   item.type === "short-response"
     ? [item.model, ...item.rubric.flatMap(({ means, sample }) => [means, sample])]
-    : reasonsOf(item, text).flatMap(({ reasons }) => reasons.map(({ reason }) => reason));
+    : reasonsOf(item, text, english).flatMap(({ reasons }) => reasons.map(({ reason }) => reason));
 
 const isReasons = (element: Element): boolean =>
   attributeOf(element, "class") === "reasons" && element.tagName === "details";

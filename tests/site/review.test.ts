@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { addresses } from "../../src/views/address.ts";
 import { practiceReview, reviewOf } from "../../src/views/review.ts";
+import * as english from "../../src/words/en.ts";
 import { savedUnder } from "../../src/views/saved-under.ts";
 import { ancestorsOf, attributeOf, find, wordsOf } from "./pages.ts";
 import { lessons, pageAt, practiceTexts, templatesOn, units } from "./units.ts";
 
 const reviews = [
-  ...units.map((unit) => ({ parts: reviewOf(unit), page: pageAt(addresses.review(unit.id)) })),
+  ...units.map((unit) => ({
+    parts: reviewOf(unit, english),
+    page: pageAt(addresses.review(unit.id)),
+  })),
   { parts: practiceReview(practiceTexts), page: pageAt(addresses.practiceReview) },
 ].map((review) => ({ ...review, name: review.page.name }));
 

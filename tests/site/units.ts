@@ -3,6 +3,7 @@ import type { Item, LabelledText } from "../../src/unit/model.ts";
 import { loadPractice, loadUnits } from "../../src/unit-loader.ts";
 import { addresses } from "../../src/views/address.ts";
 import { practiceReview, reviewOf, type ReviewPart } from "../../src/views/review.ts";
+import * as english from "../../src/words/en.ts";
 import {
   attributeOf,
   find,
@@ -55,7 +56,7 @@ export const quizPages: readonly QuizPage[] = [
     .filter(({ checkOut }) => checkOut.length > 0)
     .map((unit) => quizPage(unit, addresses.checkOut(unit.id), unit.checkOut)),
   ...practiceTexts.map((text) => quizPage(text, addresses.practiceText(text.id), text.quiz)),
-  ...units.map((unit) => reviewPage(addresses.review(unit.id), reviewOf(unit))),
+  ...units.map((unit) => reviewPage(addresses.review(unit.id), reviewOf(unit, english))),
   ...practiceReview(practiceTexts).map((part) => reviewPage(addresses.practiceReview, [part])),
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/unit/model.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 import { ancestorsOf, attributeOf, elementWithId, find, pages, show, wordsOf } from "./pages.ts";
 import { quizPages } from "./units.ts";
 
@@ -50,7 +51,7 @@ describe.each(quizPages)("$name", ({ text, items, page }) => {
 
     test("gives every reason, or a model answer", () => {
       const words = details ? wordsOf(details) : "";
-      const reasons = reasonsOf(item, text).flatMap((group) => group.reasons);
+      const reasons = reasonsOf(item, text, english).flatMap((group) => group.reasons);
       const wanted =
         item.type === "short-response"
           ? [item.model, ...item.rubric.map(({ means }) => means)]

@@ -11,6 +11,7 @@ import {
   type Line,
 } from "../../src/views/argument-map.ts";
 import type { Reason } from "../../src/views/argument-tree.ts";
+import * as english from "../../src/words/en.ts";
 
 type Written = Picture<"argument-map">;
 
@@ -101,7 +102,7 @@ const idsUnder = ({ id, reasons }: Reason): unknown[] => [id, ...reasons.map(ids
 const wordsOf = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(" ");
 
 describe("a map", () => {
-  const map = argumentMapOf(small);
+  const map = argumentMapOf(small, english);
   const [failed, late, cold] = map.boxes;
 
   test("nests the reasons under what they are given for, in the order of the links", () => {
@@ -177,7 +178,7 @@ describe("what is no map is refused", () => {
       },
     },
   ])("$what", ({ map }) => {
-    expect(() => argumentMapOf(map)).toThrow(message);
+    expect(() => argumentMapOf(map, english)).toThrow(message);
   });
 });
 
@@ -218,7 +219,7 @@ describe("for any map", () => {
   test("nothing overlaps", () => {
     fc.assert(
       fc.property(any, (map) => {
-        expect(overlapsIn(argumentMapOf(map))).toEqual([]);
+        expect(overlapsIn(argumentMapOf(map, english))).toEqual([]);
       }),
     );
   });
@@ -226,7 +227,7 @@ describe("for any map", () => {
   test("every text stays in its box", () => {
     fc.assert(
       fc.property(any, (map) => {
-        expect(spilled(argumentMapOf(map))).toEqual([]);
+        expect(spilled(argumentMapOf(map, english))).toEqual([]);
       }),
     );
   });
@@ -234,7 +235,7 @@ describe("for any map", () => {
   test("nothing leaves the drawing", () => {
     fc.assert(
       fc.property(any, (map) => {
-        expect(outside(argumentMapOf(map))).toEqual([]);
+        expect(outside(argumentMapOf(map, english))).toEqual([]);
       }),
     );
   });
@@ -243,7 +244,7 @@ describe("for any map", () => {
     const letters = (text: string): string => text.replace(/\s/gu, "");
     fc.assert(
       fc.property(any, (map) => {
-        const { boxes } = argumentMapOf(map);
+        const { boxes } = argumentMapOf(map, english);
         const drawn = new Map(boxes.map(({ id, text }) => [id, letters(wordsOf(text))]));
         expect(map.points.map(({ id }) => drawn.get(id))).toEqual(
           map.points.map(({ text }) => letters(text)),
@@ -255,7 +256,7 @@ describe("for any map", () => {
   test("every point is drawn once, and every link", () => {
     fc.assert(
       fc.property(any, (map) => {
-        const { boxes, arrows } = argumentMapOf(map);
+        const { boxes, arrows } = argumentMapOf(map, english);
         expect(boxes.map(({ id }) => id).sort()).toEqual(map.points.map(({ id }) => id).sort());
         expect(arrows.map(({ id }) => id).sort()).toEqual(map.links.map(({ from }) => from).sort());
       }),
@@ -265,7 +266,7 @@ describe("for any map", () => {
 
 describe("the map of the first unit", () => {
   const real = loadUnit("turkey-oil").value?.pictures["argument-map"] ?? written();
-  const map = argumentMapOf(real);
+  const map = argumentMapOf(real, english);
 
   test("draws without overlaps", () => {
     expect(overlapsIn(map)).toEqual([]);
@@ -282,7 +283,7 @@ describe("the map of the first unit", () => {
 });
 
 describe("the measures of these tests can fail", () => {
-  const map = argumentMapOf(small);
+  const map = argumentMapOf(small, english);
 
   test("two boxes in one place overlap", () => {
     const moved = map.boxes.map((box) => ({ ...box, x: 0, y: 0 }));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Picture } from "../../src/unit/model.ts";
 import { chartOf, rangeInWords } from "../../src/views/estimates-chart.ts";
+import * as english from "../../src/words/en.ts";
 
 /** Estimates with these lower and higher numbers; the first is the article's. */
 function estimates(
@@ -29,11 +30,11 @@ test.each([
   { low: 200000, high: 200000, words: "200,000" },
   { low: 1, high: 2, words: "1 to 2" },
 ])("$low and $high are “$words”", ({ low, high, words }) => {
-  expect(rangeInWords(low, high)).toBe(words);
+  expect(rangeInWords(low, high, english)).toBe(words);
 });
 
 describe("a chart", () => {
-  const chart = chartOf(estimates([200, 200], [50, 100]));
+  const chart = chartOf(estimates([200, 200], [50, 100]), english);
 
   test("has a bar for each estimate, in their order", () => {
     expect(chart.bars.map(({ who, range }) => `${who}: ${range}`)).toEqual([
@@ -69,7 +70,7 @@ describe("for any estimates", () => {
   test("no bar leaves the drawing", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const { width, height, bars } = chartOf(all);
+        const { width, height, bars } = chartOf(all, english);
         const outside = bars.filter(
           ({ low, high, y }) => low > high || high > width || y >= height,
         );
@@ -81,7 +82,7 @@ describe("for any estimates", () => {
   test("bars are as long as their numbers are large, to half a unit of the drawing", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const { bars } = chartOf(all);
+        const { bars } = chartOf(all, english);
         const highest = Math.max(...all.estimates.map(({ high }) => high));
         const longest = Math.max(...bars.map(({ high }) => high));
         const wrong = all.estimates.filter(
@@ -96,7 +97,7 @@ describe("for any estimates", () => {
   test("the scale begins at zero, has two to ten numbers and does not pass the longest bar", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const { bars, ticks } = chartOf(all);
+        const { bars, ticks } = chartOf(all, english);
         const longest = Math.max(...bars.map(({ high }) => high));
         expect(ticks[0]).toEqual({ x: 0, label: "0" });
         expect(ticks.length).toBeGreaterThanOrEqual(2);
@@ -109,7 +110,7 @@ describe("for any estimates", () => {
   test("no two rows touch", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const tops = chartOf(all).bars.map(({ y }) => y);
+        const tops = chartOf(all, english).bars.map(({ y }) => y);
         const steps = tops.slice(1).map((y, index) => y - (tops[index] ?? 0));
         expect(new Set(steps).size).toBe(1);
       }),

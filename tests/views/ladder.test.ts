@@ -3,6 +3,7 @@ import type { Picture } from "../../src/unit/model.ts";
 import { findings, supports, type Finding, type Support } from "../../src/unit/vocabulary.ts";
 import { loadUnit } from "../../src/unit-loader.ts";
 import { ladderOf } from "../../src/views/ladder.ts";
+import * as english from "../../src/words/en.ts";
 
 type Judged = { readonly support: Support } | { readonly finding: Finding };
 
@@ -22,11 +23,13 @@ function ladder(...judgements: readonly Judged[]): Picture<"ladder"> {
   };
 }
 
-const lookOf = (judged: Judged): string | undefined => ladderOf(ladder(judged)).rungs[0]?.look;
+const lookOf = (judged: Judged): string | undefined =>
+  ladderOf(ladder(judged), english).rungs[0]?.look;
 
 test("the rungs keep the order of the file", () => {
   const { rungs } = ladderOf(
     ladder({ support: "contradicted" }, { support: "confirmed-independently" }),
+    english,
   );
   expect(rungs.map(({ claim }) => claim)).toEqual(["Claim 0.", "Claim 1."]);
 });
@@ -34,6 +37,7 @@ test("the rungs keep the order of the file", () => {
 test("a rung says its support, or its finding as that of a conclusion", () => {
   const { rungs } = ladderOf(
     ladder({ support: "partly-supported" }, { finding: "partly-supported" }),
+    english,
   );
   expect(rungs.map(({ verdict }) => verdict)).toEqual([
     "Partly supported",
@@ -77,6 +81,7 @@ test("the legend says once what each look stands for, firmest first", () => {
       { support: "contradicted" },
       { support: "confirmed-independently" },
     ),
+    english,
   );
   expect(legend).toEqual([
     { look: "thick", verdicts: ["confirmed independently"] },
@@ -87,13 +92,13 @@ test("the legend says once what each look stands for, firmest first", () => {
 test("a rung without support or finding is refused", () => {
   const [rung] = ladder({ support: "contradicted" }).rungs;
   const bare = { ...rung, id: "bare", support: undefined } as Picture<"ladder">["rungs"][number];
-  expect(() => ladderOf({ title: "", note: "", rungs: [bare] })).toThrow(
+  expect(() => ladderOf({ title: "", note: "", rungs: [bare] }, english)).toThrow(
     "The rung bare has neither support nor finding; its schema should have told",
   );
 });
 
 test("the ladder of the first unit is firmest at its foot and broken at its top", () => {
   const written = loadUnit("turkey-oil").value?.pictures.ladder;
-  const { rungs } = ladderOf(written ?? ladder());
+  const { rungs } = ladderOf(written ?? ladder(), english);
   expect([rungs[0]?.look, rungs.at(-1)?.look]).toEqual(["thick", "broken"]);
 });

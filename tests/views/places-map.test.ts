@@ -7,6 +7,7 @@ import type { Picture } from "../../src/unit/model.ts";
 import { placesSchema } from "../../src/unit/schema/places.ts";
 import { boxAround, overlap, type Box, type Label } from "../../src/views/map-labels.ts";
 import { mapOf, stopsOf, type BaseMap, type PlacesMap } from "../../src/views/places-map.ts";
+import * as english from "../../src/words/en.ts";
 
 type Places = Picture<"places">;
 type Role = Places["places"][number]["role"];
@@ -48,7 +49,7 @@ const route = (...through: readonly string[]): Places["routes"][number] => {
   };
 };
 
-const onSheet = (pictured: Places): PlacesMap => mapOf(pictured, sheet);
+const onSheet = (pictured: Places): PlacesMap => mapOf(pictured, sheet, english);
 
 /** Pairs of boxes that overlap, by their names. */
 function overlaps(boxes: readonly (readonly [name: string, box: Box])[]): string[] {
@@ -121,7 +122,7 @@ describe("a place's name", () => {
 
   test("is asked for more room where the map has none", () => {
     const tiny = { ...sheet, width: 20, height: 20 };
-    expect(() => mapOf(places([10, 10]), tiny)).toThrowErrorMatchingInlineSnapshot(
+    expect(() => mapOf(places([10, 10]), tiny, english)).toThrowErrorMatchingInlineSnapshot(
       `[Error: The map has no room for the name “Ada”]`,
     );
   });
@@ -168,7 +169,7 @@ describe("a route", () => {
     { through: ["ada", "cy", "dee", "ben"], words: "from Ada to Ben by way of Cy and Dee" },
   ])("is told as “$words”", ({ through, words }) => {
     const all = places([1, 1], [2, 2], [3, 3], [4, 4]);
-    expect(stopsOf(route(...through), all)).toBe(words);
+    expect(stopsOf(route(...through), all, english)).toBe(words);
   });
 });
 
@@ -253,7 +254,7 @@ describe("for any places", () => {
     fc.assert(
       fc.property(any, (all) => {
         const project: BaseMap["project"] = (x, y) => [x + 0.3, y + 0.7];
-        const { marks, ways, heads, leaders } = mapOf(all, { ...sheet, project });
+        const { marks, ways, heads, leaders } = mapOf(all, { ...sheet, project }, english);
         expect(marks + ways + heads + leaders).not.toMatch(/\.|NaN/u);
       }),
     );
@@ -267,7 +268,7 @@ const files = readdirSync("content/units")
 describe.each(files)("%s", (file) => {
   const written = placesSchema.parse(parse(readFileSync(file, "utf8")));
   const base = baseMapOf(written.region);
-  const map = mapOf(written, base);
+  const map = mapOf(written, base, english);
 
   test("draws names that do not overlap each other or a mark", () => {
     expect(overlaps(allBoxes(map, written, base))).toEqual([]);

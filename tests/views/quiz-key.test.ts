@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { grade } from "../../src/unit/grade.ts";
 import type { Item } from "../../src/unit/model.ts";
 import { keyOf, reasonsOf } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 import { choices, item, unit } from "./items.ts";
 
 const keyed: { item: Item; key: ReturnType<typeof keyOf> }[] = [
@@ -87,7 +88,7 @@ test.each(keyed)("the key is the same after a journey as text: $item.type", ({ i
 const graded = keyed.filter(({ item: { type } }) => type !== "short-response");
 
 test.each(graded)("every reason agrees with the grade of its answer: $item.type", (pair) => {
-  const reasons = reasonsOf(pair.item, unit).flatMap((group) => group.reasons);
+  const reasons = reasonsOf(pair.item, unit, english).flatMap((group) => group.reasons);
   // An order is graded by place, a number by its value: these are the answers in those terms.
   const answer = (id: string, text: string): string =>
     pair.item.type === "number" ? text.replace(/ .*/u, "") : id;

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/unit/model.ts";
 import { passageOf, reasonsOf, rowText } from "../../src/views/quiz.ts";
+import * as english from "../../src/words/en.ts";
 import { choices, item, unit } from "./items.ts";
 
 /** The reasons as lines, each group under its heading. */
 const shown = (any: Item): string[] =>
-  reasonsOf(any, unit).flatMap(({ heading, reasons }) => [
+  reasonsOf(any, unit, english).flatMap(({ heading, reasons }) => [
     ...(heading === undefined ? [] : [`“${heading}”`]),
     ...reasons.map(({ id, text, verdict, reason }) => `${id}: ${text} – ${verdict}. ${reason}`),
   ]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Unit } from "../../src/unit/model.ts";
 import { tallyOf } from "../../src/views/source-tally.ts";
+import * as english from "../../src/words/en.ts";
 import { unit } from "./items.ts";
 
-const tally = tallyOf(unit);
+const tally = tallyOf(unit, english);
 
 /** The unit with other sources in its statements, in their order. */
 function withSources(...types: readonly Unit["statements"][number]["source"]["type"][]): Unit {
@@ -30,7 +31,10 @@ test("a row says whether its origin is worked out", () => {
 });
 
 test("a person and a body are named, a source without a name and nobody are not", () => {
-  const { rows } = tallyOf(withSources("named-person", "named-body", "unnamed-source", "nobody"));
+  const { rows } = tallyOf(
+    withSources("named-person", "named-body", "unnamed-source", "nobody"),
+    english,
+  );
   expect(rows.map(({ naming }) => naming)).toEqual([
     "named",
     "named",
@@ -56,18 +60,18 @@ test("the rows that trace to the main origin are marked", () => {
 
 describe("the picture in words", () => {
   test("lists the sentences of each kind of naming, and those of the main origin", () => {
-    expect(tallyOf(withSources("named-body", "nobody", "unnamed-source")).inWords).toBe(
+    expect(tallyOf(withSources("named-body", "nobody", "unnamed-source"), english).inWords).toBe(
       "Named as written: H. Somebody without a name: 2. Nobody: all the others. Traced to The writer: H, 2, 4.",
     );
   });
 
   test("says none where there is none", () => {
-    expect(tallyOf(withSources()).inWords).toMatch(
+    expect(tallyOf(withSources(), english).inWords).toMatch(
       /^Named as written: none\. Somebody without a name: none\. /u,
     );
   });
 });
 
 test("a unit without sentences has no rows", () => {
-  expect(tallyOf({ ...unit, statements: [] }).rows).toEqual([]);
+  expect(tallyOf({ ...unit, statements: [] }, english).rows).toEqual([]);
 });

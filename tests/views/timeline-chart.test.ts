@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { Picture } from "../../src/unit/model.ts";
 import { timelineSchema } from "../../src/unit/schema/timeline.ts";
 import { labelHeight, longestLabel, timelineOf } from "../../src/views/timeline-chart.ts";
+import * as english from "../../src/words/en.ts";
 
 /** A date, or the two ends of a time. */
 type When = string | readonly [date: string, until: string];
@@ -27,7 +28,7 @@ const stepsBetween = (values: readonly number[]): number[] =>
   values.slice(1).map((value, index) => value - (values[index] ?? 0));
 
 const labelsOf = (...dates: readonly When[]): string[] =>
-  timelineOf(timeline(...dates)).events.map(({ day, who }) => `${day} ${who}`);
+  timelineOf(timeline(...dates), english).events.map(({ day, who }) => `${day} ${who}`);
 
 describe("a label", () => {
   test.each([
@@ -43,12 +44,15 @@ describe("a label", () => {
   });
 
   test("stands beside its event where nothing is near", () => {
-    const { events } = timelineOf(timeline("2015-10-05", "2015-12-20"));
+    const { events } = timelineOf(timeline("2015-10-05", "2015-12-20"), english);
     expect(events.map(({ label }) => label)).toEqual(events.map(({ begins }) => begins));
   });
 
   test("makes room for its neighbours, half of it on each side", () => {
-    const { events } = timelineOf(timeline("2015-10-01", "2015-11-15", "2015-11-15", "2015-12-31"));
+    const { events } = timelineOf(
+      timeline("2015-10-01", "2015-11-15", "2015-11-15", "2015-12-31"),
+      english,
+    );
     const [, first, second] = events;
     expect((second?.label ?? 0) - (first?.label ?? 0)).toBe(labelHeight);
     expect((first?.label ?? 0) + labelHeight / 2).toBe(first?.begins);
@@ -57,13 +61,13 @@ describe("a label", () => {
   test("is cut between words where it would leave the drawing", () => {
     const [event] = timeline("2015-11-24").events;
     const who = "The committee of the harbour and all its ferries";
-    const chart = timelineOf({ ...timeline(), events: event ? [{ ...event, who }] : [] });
+    const chart = timelineOf({ ...timeline(), events: event ? [{ ...event, who }] : [] }, english);
     expect(chart.events.map((it) => it.who)).toEqual(["The committee of the…"]);
   });
 });
 
 describe("the scale", () => {
-  const { events, ticks } = timelineOf(timeline("2015-11-01", "2015-11-16", "2015-12-01"));
+  const { events, ticks } = timelineOf(timeline("2015-11-01", "2015-11-16", "2015-12-01"), english);
 
   test("has a tick for each month, and one after the last", () => {
     expect(ticks.map(({ label }) => label)).toEqual(["Nov 2015", "Dec", "Jan 2016"]);
@@ -93,44 +97,49 @@ describe("the scale", () => {
     { dates: ["2003", "2018"], labels: 17, second: "Jan 2004" },
     { dates: ["1903", "2018"], labels: 13, second: "Jan 1910" },
   ])("has $labels ticks from $dates.0 to $dates.1", ({ dates, labels, second }) => {
-    const scale = timelineOf(timeline(...dates)).ticks.map(({ label }) => label);
+    const scale = timelineOf(timeline(...dates), english).ticks.map(({ label }) => label);
     expect([scale.length, scale[1]]).toEqual([labels, second]);
   });
 });
 
 test("many events get a longer scale", () => {
-  const few = timelineOf(timeline("2015-12-01", "2015-12-02"));
-  const many = timelineOf(timeline(...new Array<string>(100).fill("2015-12-02")));
+  const few = timelineOf(timeline("2015-12-01", "2015-12-02"), english);
+  const many = timelineOf(timeline(...new Array<string>(100).fill("2015-12-02")), english);
   expect(many.height).toBeGreaterThan(few.height);
   expect(many.height).toBeGreaterThanOrEqual(100 * labelHeight);
 });
 
 describe("an event", () => {
   test("on one day ends where it begins", () => {
-    const [event] = timelineOf(timeline("2015-11-24")).events;
+    const [event] = timelineOf(timeline("2015-11-24"), english).events;
     expect(event?.ends).toBe(event?.begins);
   });
 
   test("until another day reaches to that day", () => {
-    const [long, last] = timelineOf(timeline(["2015-10-21", "2015-12-01"], "2015-12-01")).events;
+    const [long, last] = timelineOf(
+      timeline(["2015-10-21", "2015-12-01"], "2015-12-01"),
+      english,
+    ).events;
     expect(long?.ends).toBe(last?.begins);
   });
 
   test("in a month reaches from its first day to its last", () => {
-    const { events } = timelineOf(timeline("2015-11", "2015-11-01", "2015-11-30"));
+    const { events } = timelineOf(timeline("2015-11", "2015-11-01", "2015-11-30"), english);
     const [month, first, last] = events;
     expect([month?.begins, month?.ends]).toEqual([first?.begins, last?.begins]);
   });
 
   test("in a leap year has its 29 February", () => {
-    const [month, last] = timelineOf(timeline("2016-02", "2016-02-29")).events;
+    const [month, last] = timelineOf(timeline("2016-02", "2016-02-29"), english).events;
     expect(month?.ends).toBe(last?.begins);
   });
 
   test.each([{ when: "undated" }, { when: ["2015-10-21", "undated"] as const }])(
     "without a date is refused: $when",
     ({ when }) => {
-      expect(() => timelineOf(timeline("2015-10-01", when))).toThrowErrorMatchingInlineSnapshot(
+      expect(() =>
+        timelineOf(timeline("2015-10-01", when), english),
+      ).toThrowErrorMatchingInlineSnapshot(
         `[Error: The event event-1 has no date, and so no place on the timeline]`,
       );
     },
@@ -160,7 +169,7 @@ describe("for any events", () => {
   test("no two labels overlap, and none leaves the drawing", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const { height, events } = timelineOf(all);
+        const { height, events } = timelineOf(all, english);
         const labels = events.map(({ label }) => label);
         expect(stepsBetween(labels).filter((step) => step < labelHeight)).toEqual([]);
         expect(labels[0]).toBeGreaterThanOrEqual(labelHeight / 2);
@@ -172,7 +181,7 @@ describe("for any events", () => {
   test("every event lies on the scale, from its first tick to its last", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const { events, ticks } = timelineOf(all);
+        const { events, ticks } = timelineOf(all, english);
         const [top = 0, bottom = 0] = [ticks[0]?.y, ticks.at(-1)?.y];
         const outside = events.filter(
           ({ begins, ends }) => begins < top || ends < begins || ends > bottom,
@@ -185,7 +194,7 @@ describe("for any events", () => {
   test("the labels of the ticks have room", () => {
     fc.assert(
       fc.property(any, (all) => {
-        const { ticks } = timelineOf(all);
+        const { ticks } = timelineOf(all, english);
         expect(ticks.length).toBeGreaterThanOrEqual(2);
         expect(stepsBetween(ticks.map(({ y }) => y)).filter((step) => step < 18)).toEqual([]);
       }),
@@ -195,7 +204,7 @@ describe("for any events", () => {
   test("distances are in proportion to days, to one unit of the drawing", () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 3, maxLength: 12 }), (dates) => {
-        const { events } = timelineOf(timeline(...dates));
+        const { events } = timelineOf(timeline(...dates), english);
         const days = dates.map((it) => Date.parse(it)).toSorted((a, b) => a - b);
         const [first = 0, last = 0] = [days[0], days.at(-1)];
         const [top = 0, bottom = 0] = [events[0]?.begins, events.at(-1)?.begins];
@@ -215,7 +224,7 @@ const files = readdirSync("content/units")
 
 describe.each(files)("%s", (file) => {
   const written = timelineSchema.parse(parse(readFileSync(file, "utf8")));
-  const { events } = timelineOf(written);
+  const { events } = timelineOf(written, english);
 
   test("is written in the order of time", () => {
     expect(written.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));

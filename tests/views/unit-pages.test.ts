@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { isSamePage, pageAfter, pagesOf } from "../../src/views/unit-pages.ts";
+import * as english from "../../src/words/en.ts";
 import { unit } from "./items.ts";
 
 test("the pages of a unit come in the order in which a learner meets them", () => {
-  expect(pagesOf(unit).map(({ address }) => address)).toEqual([
+  expect(pagesOf(unit, english).map(({ address }) => address)).toEqual([
     "/ferry-timetable.html",
     "/ferry-timetable/read.html",
     "/ferry-timetable/1-who-counted.html",
@@ -18,13 +19,13 @@ test("the pages of a unit come in the order in which a learner meets them", () =
 
 test("the check-out stands after the lessons", () => {
   const checkOut = unit.lessons.flatMap(({ quiz }) => quiz);
-  const names = pagesOf({ ...unit, checkOut }).map(({ name }) => name);
+  const names = pagesOf({ ...unit, checkOut }, english).map(({ name }) => name);
   expect(names.indexOf("Check-out")).toBe(names.indexOf("Review") - 1);
 });
 
 test("a lesson is called by its number and its title", () => {
   const [lesson] = unit.lessons;
-  expect(pagesOf(unit).map(({ name }) => name)).toContain(`1. ${lesson?.title ?? ""}`);
+  expect(pagesOf(unit, english).map(({ name }) => name)).toContain(`1. ${lesson?.title ?? ""}`);
 });
 
 test.each([
@@ -34,7 +35,7 @@ test.each([
   { here: "/ferry-timetable/print.html", next: undefined },
   { here: "/about.html", next: undefined },
 ])("after $here comes $next", ({ here, next }) => {
-  expect(pageAfter(unit, here)?.address).toBe(next);
+  expect(pageAfter(unit, here, english)?.address).toBe(next);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Picture } from "../../unit/model.ts";
+import * as english from "../../words/en.ts";
 import { argumentMapOf, lineHeight, type ArgumentMap } from "../argument-map.ts";
 import { pictureOf, type AnyPicture } from "./any-picture.ts";
 
@@ -12,11 +13,10 @@ export interface ArgumentMapPart extends AnyPicture<"argument-map"> {
 }
 
 export function argumentMapPart(written: Picture<"argument-map">): ArgumentMapPart {
-  const map = argumentMapOf(written);
+  const map = argumentMapOf(written, english);
   return {
     ...pictureOf("argument-map", written, []),
-    legend:
-      "Solid box: said. Dashed box: taken for granted. Double box: the conclusion. Solid arrow: the step holds, if the box above it is so. Dashed arrow: a link is missing.",
+    legend: english.pages.argumentMap.legend,
     alt: `Argument map of ${map.boxes.length} boxes, from the reasons at the top down to the conclusion: ${map.conclusion.text} The list below the picture says the same.`,
     map,
     lineHeight,

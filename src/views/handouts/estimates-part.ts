@@ -1,4 +1,5 @@
 import type { Picture, Unit } from "../../unit/model.ts";
+import * as english from "../../words/en.ts";
 import { dateInWords } from "../date.ts";
 import { chartOf, rangeInWords, type Chart } from "../estimates-chart.ts";
 import { capitalised } from "../names.ts";
@@ -13,7 +14,7 @@ export interface EstimatesPart extends AnyPicture<"estimates"> {
 }
 
 export function estimatesPart(unit: Unit, written: Picture<"estimates">): EstimatesPart {
-  const chart = chartOf(written);
+  const chart = chartOf(written, english);
   const told = chart.bars.map(({ who, range }) => `${who}: ${range}`);
   return {
     ...pictureOf("estimates", written, sourceLines(unit, written.estimates)),
@@ -25,7 +26,7 @@ export function estimatesPart(unit: Unit, written: Picture<"estimates">): Estima
       rows: written.estimates.map(({ who, what, low, high, date, sources }) => [
         who,
         what,
-        rangeInWords(low, high),
+        rangeInWords(low, high, english),
         dateInWords(date),
         sources.join(", "),
       ]),

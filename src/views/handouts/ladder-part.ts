@@ -1,4 +1,5 @@
 import type { Picture, Unit } from "../../unit/model.ts";
+import * as english from "../../words/en.ts";
 import { ladderOf, type Look } from "../ladder.ts";
 import { sentenceList } from "../names.ts";
 import { pictureOf, sourceLines, type AnyPicture } from "./any-picture.ts";
@@ -18,7 +19,7 @@ export interface LadderPart extends AnyPicture<"ladder"> {
 }
 
 export function ladderPart(unit: Unit, written: Picture<"ladder">): LadderPart {
-  const { rungs, legend } = ladderOf(written);
+  const { rungs, legend } = ladderOf(written, english);
   return {
     ...pictureOf("ladder", written, sourceLines(unit, rungs)),
     legend: legend.map(({ look, verdicts }) => {

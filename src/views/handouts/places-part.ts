@@ -1,7 +1,8 @@
 import type { Picture, Unit } from "../../unit/model.ts";
+import * as english from "../../words/en.ts";
 import { dateInWords } from "../date.ts";
 import { sentenceList } from "../names.ts";
-import { mapOf, roles, stopsOf, type BaseMap, type PlacesMap } from "../places-map.ts";
+import { mapOf, stopsOf, type BaseMap, type PlacesMap } from "../places-map.ts";
 import { pictureOf, sourceLines, type AnyPicture, type Listing } from "./any-picture.ts";
 
 /** The places that the article names: a map, and a table of the same. */
@@ -16,11 +17,10 @@ export interface PlacesPart extends AnyPicture<"places"> {
 export function placesPart(unit: Unit, written: Picture<"places">, baseMap: BaseMap): PlacesPart {
   const { width, height, land, borders } = baseMap;
   const { places, routes } = written;
-  const map = mapOf(written, baseMap);
+  const map = mapOf(written, baseMap, english);
   return {
     ...pictureOf("places", written, sourceLines(unit, [...places, ...routes])),
-    legend:
-      "Borders are today's, from Natural Earth (public domain); the picture takes no position on borders.",
+    legend: english.pages.places.borders,
     alt: `Map. ${map.inWords}`,
     base: { width, height, land, borders },
     map,
@@ -34,12 +34,17 @@ export function placesPart(unit: Unit, written: Picture<"places">, baseMap: Base
       ],
       rows: [
         ...places.map(({ name, role, what, held, ...cited }) => [
-          `${name} (${roles[role]})`,
+          `${name} (${english.pages.places.roles[role]})`,
           what,
           held ? `${held.by} (${dateInWords(held.date)})` : "",
           ...citedBy(cited),
         ]),
-        ...routes.map((route) => [route.name, stopsOf(route, written), "", ...citedBy(route)]),
+        ...routes.map((route) => [
+          route.name,
+          stopsOf(route, written, english),
+          "",
+          ...citedBy(route),
+        ]),
       ],
     },
   };

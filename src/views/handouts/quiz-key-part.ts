@@ -1,7 +1,8 @@
 import type { Item, LabelledText } from "../../unit/model.ts";
 import type { Judgement } from "../../unit/vocabulary.ts";
+import * as english from "../../words/en.ts";
 import { capitalised } from "../names.ts";
-import { reasonsOf, type Reason } from "../quiz.ts";
+import { reasonsOf } from "../quiz.ts";
 import type { QuizKeyPart } from "./parts.ts";
 
 /** The teacher's key to a quiz: every choice with its reason. */
@@ -19,10 +20,10 @@ export function quizKeyPart(
       number: index + 1,
       stem: item.stem,
       judgement: item.judgement === undefined ? null : scores[item.judgement],
-      groups: reasonsOf(item, text).map(({ heading, reasons }) => ({
+      groups: reasonsOf(item, text, english).map(({ heading, reasons }) => ({
         heading: heading ?? null,
         reasons: reasons.map(({ text: answer, verdict, reason }) => {
-          return { text: answer, verdict: verdicts[verdict], reason };
+          return { text: answer, verdict: english.pages.quiz.verdicts[verdict], reason };
         }),
       })),
       model: item.type === "short-response" ? item.model : null,
@@ -40,10 +41,4 @@ export function quizKeyPart(
 const scores: Record<Judgement, string> = {
   accept: "Counts for: sound claims accepted.",
   flag: "Counts for: weak claims flagged.",
-};
-
-const verdicts: Record<Reason["verdict"], string> = {
-  right: "Right",
-  also: "Also accepted",
-  wrong: "Not this one",
 };

@@ -1,4 +1,5 @@
 import type { Picture, Unit } from "../../unit/model.ts";
+import * as english from "../../words/en.ts";
 import { dateInWords } from "../date.ts";
 import { sentenceList } from "../names.ts";
 import { timelineOf, type Timeline } from "../timeline-chart.ts";
@@ -12,7 +13,7 @@ export interface TimelinePart extends AnyPicture<"timeline"> {
 }
 
 export function timelinePart(unit: Unit, written: Picture<"timeline">): TimelinePart {
-  const chart = timelineOf(written);
+  const chart = timelineOf(written, english);
   const told = chart.events.map(({ day, who }) => `${day}: ${who}`);
   return {
     ...pictureOf("timeline", written, sourceLines(unit, written.events)),
