@@ -42,6 +42,8 @@ function sentenceList(numbers: readonly number[]): string {
   return listInWords([...headline, ...rest]);
 }
 
+const gradesInWords = (grades: string): string => `Klassen ${grades.replace(" to ", " bis ")}`;
+
 export const names: typeof en.names = {
   headline: "Überschrift",
   sentence: (number) => (number === 0 ? "Überschrift" : `Satz ${number}`),
@@ -168,7 +170,7 @@ export const pages: typeof en.pages = {
   skip: "Zum Inhalt springen",
   frame: {
     next: "Weiter:",
-    foot: "Kein Konto, keine Cookies, keine Verfolgung. Deine Antworten bleiben auf diesem Gerät.",
+    foot: "Kein Konto, keine Cookies, kein Tracking. Deine Antworten bleiben auf diesem Gerät.",
     practice: "Üben",
     glossary: "Glossar",
     about: "Über das Projekt (auf Englisch)",
@@ -275,13 +277,13 @@ export const pages: typeof en.pages = {
   },
   unit: {
     facts: (grades, headline, publisher) =>
-      `Klassen ${grades}. Der Artikel: „${headline}“, ${publisher}.`,
+      `${gradesInWords(grades)}. Der Artikel: „${headline}“, ${publisher}.`,
     begin: "Wo du anfängst",
     read: "[Lies den Artikel], einmal, ohne Einordnung.",
     minutes: (minutes) => `Etwa ${minutes} Minuten im Unterricht.`,
     checkOut: (questions) =>
       `[Abschlusstest]: ${questions} Fragen zu allen Lektionen, jetzt und in einer Woche noch einmal.`,
-    practise: "[Üb] an kurzen Texten, die in keiner Lektion vorkamen.",
+    practise: "[Übe] an kurzen Texten, die in keiner Lektion vorkamen.",
     dissection: (sentences) =>
       `[Sieh ihn zerlegt]: jeden seiner ${sentences} Sätze, mit einer Begründung für jede Einordnung.`,
     evidence: (sources, questions) =>
@@ -309,7 +311,7 @@ export const pages: typeof en.pages = {
     },
     units: "Einheiten",
     facts: (grades, sentences, sources) =>
-      `Klassen ${grades}. ${sentences} Sätze, ${sources} Quellen.`,
+      `${gradesInWords(grades)}. ${sentences} Sätze, ${sources} Quellen.`,
     start: "Lies zuerst den Artikel",
     practice: "Üben",
     practiceLead: (texts) =>

@@ -21,3 +21,10 @@ export async function answerAll(page: Page, how: "right" | "wrong"): Promise<voi
   for (const { id, item } of questionsOn(lesson))
     await new Question(page, id).answer(...answerOf(item));
 }
+
+/** True where a page is wider than the window. */
+export const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth > clientWidth;
+  });

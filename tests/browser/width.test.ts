@@ -2,7 +2,7 @@ import { describe, expect } from "vitest";
 import type { Page } from "playwright-core";
 import { pages, test } from "./browse.ts";
 import { read } from "./content.ts";
-import { answerAll, showLabels, unfold } from "./page-state.ts";
+import { answerAll, isTooWide, showLabels, unfold } from "./page-state.ts";
 
 const widths = [320, 390, 768, 1366, 1920];
 
@@ -15,12 +15,6 @@ async function tooWideAt(page: Page): Promise<number[]> {
   }
   return found;
 }
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth;
-  });
 
 test.for(pages)("%s fits from phone to projector", async (address, { page }) => {
   await page.goto(address);

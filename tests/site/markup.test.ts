@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languages, wordsAt } from "../../src/words/languages.ts";
 import { attributeOf, find, pages, show, wordsOf, type Page } from "./pages.ts";
 
 const titleOf = ({ document }: Page): string =>
@@ -13,8 +14,11 @@ describe.each(pages)("$name", (page) => {
   const levelOf = (heading: (typeof headings)[number] | undefined): number =>
     Number(heading?.tagName.slice(1) ?? 0);
 
-  test("says that its words are English", () => {
-    expect(find(document, "html").map((html) => attributeOf(html, "lang"))).toEqual(["en"]);
+  test("says what language its words are in", () => {
+    const { language } = wordsAt(`/${page.name}`);
+    expect(find(document, "html").map((html) => attributeOf(html, "lang"))).toEqual([
+      language.code,
+    ]);
   });
 
   test("uses no id twice", () => {
@@ -52,8 +56,9 @@ describe.each(pages)("$name", (page) => {
   });
 });
 
-test("no two pages have the same title", () => {
-  const titles = pages.map(titleOf);
-  const doubled = pages.filter((_, index) => titles.indexOf(titles[index] ?? "") !== index);
+test.each(languages)("no two pages in $language.name have the same title", (words) => {
+  const own = pages.filter(({ name }) => wordsAt(`/${name}`) === words);
+  const titles = own.map(titleOf);
+  const doubled = own.filter((_, index) => titles.indexOf(titles[index] ?? "") !== index);
   expect(doubled.map((page) => `${page.name}: ${titleOf(page)}`)).toEqual([]);
 });
