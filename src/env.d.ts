@@ -3,7 +3,9 @@ declare namespace App {
     /** What the page says around its content. */
     words: import("./words/languages.ts").Words;
     /** Spread on what the interface says inside the content: its language, where that is another. */
-    ui: { readonly lang?: string };
+    ui: { readonly lang?: string; readonly dir?: "ltr" | "rtl" };
+    /** The same for the content, spread on what holds it. */
+    content: App.Locals["ui"];
     /** The unit of the page, for the components that a lesson's MDX places. */
     unit: import("./unit/model.ts").Unit;
     /** The lesson of the page, for its quiz. */

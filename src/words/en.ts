@@ -4,8 +4,14 @@ import { dateInWords } from "../views/date.ts";
 import { listInWords, sentenceList, sentenceName } from "../views/names.ts";
 import type { VocabularyWords } from "./vocabulary-words.ts";
 
+interface Language {
+  readonly code: string;
+  readonly direction: "ltr" | "rtl";
+  readonly name: string;
+}
+
 /** The language itself, as pages name it to browsers and readers. */
-export const language = { code: "en", direction: "ltr", name: "English" };
+export const language: Language = { code: "en", direction: "ltr", name: "English" };
 
 /** How sentences, days, numbers and lists are named. */
 export const names = {

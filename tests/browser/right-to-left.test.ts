@@ -7,6 +7,7 @@ import { isTooWide, unfold } from "./page-state.ts";
 
 const { unit } = firstOf("single-choice");
 const print = addresses.print(unit.id).slice(1);
+const evidence = addresses.evidence(unit).slice(1);
 
 /** Turns the page round, with all its words longer by a third, as those of many languages are. */
 const turnRound = (page: Page): Promise<void> =>
@@ -31,4 +32,23 @@ describe.each([320, 1280])("%i pixels wide, from right to left", (width) => {
       expect(await isTooWide(page)).toBe(false);
     },
   );
+});
+
+test("drawings keep their words inside", async ({ page }) => {
+  await page.goto(evidence);
+  await page.evaluate(() => {
+    document.documentElement.dir = "rtl";
+  });
+  const outside = await page.locator("figure svg").evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const { left, right } = drawing.getBoundingClientRect();
+      return [...drawing.querySelectorAll("text")]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left - 1 || box.right > right + 1;
+        })
+        .map((text) => text.textContent);
+    }),
+  );
+  expect(outside).toEqual([]);
 });
