@@ -22,6 +22,7 @@ export class DailyReview extends HTMLElement {
   #answered = new Set<string>();
 
   connectedCallback(): void {
+    this.#part("without-script").hidden = true;
     this.addEventListener("click", this.#refresh);
     this.addEventListener("change", this.#refresh);
     this.#part("more").addEventListener("click", this.#askMore);

@@ -62,7 +62,7 @@ describe.each(reviews)("$name", ({ parts, page }) => {
   });
 
   test("says without script what needs it", () => {
-    expect(find(page.document, "noscript").map(wordsOf)).toEqual([
+    expect(find(page.document, "p", { "data-part": "without-script" }).map(wordsOf)).toEqual([
       expect.stringMatching(/needs scripts/u),
     ]);
   });
