@@ -563,6 +563,7 @@ export const pages: typeof en.pages = {
     nameLine: "Name, Klasse, Datum:",
   },
   offline: {
+    keep: "Die Blätter für Schüler offline behalten",
     drop: "Nicht länger behalten",
     zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
     zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",

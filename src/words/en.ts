@@ -422,6 +422,7 @@ export const pages = {
     nameLine: "Name, class, date:",
   },
   offline: {
+    keep: "Keep the students' sheets for offline",
     drop: "Do not keep them any longer",
     zip: "No network in class? Take the whole unit along on a USB stick:",
     zipName: "the unit with its quizzes and students' sheets, as a zip",

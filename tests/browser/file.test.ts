@@ -27,9 +27,9 @@ async function targetsOn(page: Page): Promise<[path: string, link: number][]> {
     links.map(({ href }) => href),
   );
   const urls = hrefs.map((href) => new URL(href));
-  // A PDF is handed to a program of its own, and shows no page here.
+  // A PDF or a zip is handed to a program of its own, and shows no page here.
   return [...new Map(urls.map(({ pathname }, link) => [pathname, link]))].filter(
-    ([path, link]) => urls[link]?.protocol === "file:" && !path.endsWith(".pdf"),
+    ([path, link]) => urls[link]?.protocol === "file:" && !/\.(pdf|zip)$/u.test(path),
   );
 }
 

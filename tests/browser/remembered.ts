@@ -3,13 +3,14 @@ import type { Try } from "../../src/elements/memory.ts";
 import type { Item } from "../../src/unit/model.ts";
 import { addresses } from "../../src/views/address.ts";
 import { reviewOf } from "../../src/views/review.ts";
+import * as english from "../../src/words/en.ts";
 import { test as base } from "./browse.ts";
 import { firstOf } from "./content.ts";
 
 export const { unit } = firstOf("single-choice");
 /** The review page of the unit. */
 export const review = addresses.review(unit.id).slice(1);
-export const parts = reviewOf(unit);
+export const parts = reviewOf(unit, english);
 
 const graded = parts.flatMap((part) => part.items).filter(({ type }) => type !== "short-response");
 const [first, second, third] = graded;
