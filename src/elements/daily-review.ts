@@ -23,6 +23,7 @@ export class DailyReview extends HTMLElement {
 
   connectedCallback(): void {
     this.#part("without-script").hidden = true;
+    for (const list of this.querySelectorAll("details")) list.open = false;
     this.addEventListener("click", this.#refresh);
     this.addEventListener("change", this.#refresh);
     this.#part("more").addEventListener("click", this.#askMore);

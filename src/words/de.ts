@@ -614,6 +614,7 @@ export const pages: typeof en.pages = {
     fromPractice: "Hast du schon welche bearbeitet?",
     fromPracticeLink: "Wiederhole, was du beantwortet hast",
     fromCheckOut: "Was du beantwortet hast, kommt wieder, wenn es an der Reihe ist:",
+    questions: (number) => `Fragen: ${number}`,
     fromCheckOutLink: "Wiederholen",
     chosen: "Für dich ausgesucht: Fragen, die du verfehlt hast oder die wieder an der Reihe sind.",
   },

@@ -472,6 +472,7 @@ export const pages = {
     fromPractice: "Have you done some already?",
     fromPracticeLink: "Review what you have answered",
     fromCheckOut: "What you have answered comes back, when it is due, in your",
+    questions: (number: number) => `Questions: ${number}`,
     fromCheckOutLink: "review",
     chosen: "Chosen for you: questions that you missed, or that are due.",
   },
