@@ -1,5 +1,6 @@
 import { isAccepted } from "../unit/grade.ts";
 import { resultWords as say } from "../words/en.ts";
+import { paragraph } from "./paragraph.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import { resultInWords, resultOf, type Answered } from "./result.ts";
 import { showSkills } from "./show-skills.ts";
@@ -13,32 +14,41 @@ export class GradedQuiz extends HTMLElement {
     const finish = this.#part("finish");
     finish.hidden = false;
     finish.addEventListener("click", this.#finish);
+    this.addEventListener("click", this.#follow);
+    this.addEventListener("input", this.#follow);
   }
 
   readonly #finish = (): void => {
-    const items = this.#items.filter((item) => this.#waits || item.isChecked);
-    if (this.#waits) this.#showVerdicts(items);
-    const result = resultOf(items.map(answeredIn));
-    const lines = resultInWords(result, this.#items.length).map((line) => {
-      const paragraph = document.createElement("p");
-      paragraph.textContent = line;
-      return paragraph;
-    });
-    this.#part("result").replaceChildren(...lines);
-    this.#showSureMisses(items);
-    showSkills(this.#part("skills"), result.skillsToRevisit);
+    if (this.#waits) this.#showVerdicts();
+    this.#showResult();
   };
 
-  #showVerdicts(items: readonly QuizItem[]): void {
+  /** A result that is shown goes along with what is answered after. */
+  readonly #follow = (): void => {
+    if (!this.#waits && this.#part("result").hasChildNodes()) this.#showResult();
+  };
+
+  #showResult(): void {
+    const items = this.#items.filter((item) => this.#waits || item.isChecked);
+    const result = resultOf(items.map(answeredIn));
+    const words = resultInWords(result, this.#items.length);
+    // What has not changed is not read out once more.
+    if (words.join("") !== this.#part("result").textContent)
+      this.#part("result").replaceChildren(...words.map(paragraph));
+    this.#showSureMisses();
+    showSkills(this.#part("skills"), result.skillsToRevisit);
+  }
+
+  #showVerdicts(): void {
     // Twenty status regions would all be read out at once; the result alone is.
     for (const verdict of this.querySelectorAll('[data-part="verdict"]'))
       verdict.removeAttribute("role");
-    for (const item of items) item.showVerdict();
+    for (const item of this.#items) item.showVerdict();
   }
 
   /** Answers that a learner was sure of and that did not stand: another look pays most there. */
-  #showSureMisses(items: readonly QuizItem[]): void {
-    const misses = items.filter((item) => item.confidence === "sure" && isMiss(answeredIn(item)));
+  #showSureMisses(): void {
+    const misses = this.#items.filter((item) => item.wasSureMiss);
     this.#part("sure-misses").hidden = misses.length === 0;
     this.#part("sure-miss-list").replaceChildren(...misses.map(linkTo));
   }
@@ -58,11 +68,9 @@ export class GradedQuiz extends HTMLElement {
   }
 }
 
-function answeredIn({ outcome, judgement, skill }: QuizItem): Answered {
-  return { isGraded: outcome !== "ungraded", isAccepted: isAccepted(outcome), judgement, skill };
+function answeredIn({ isGraded, outcome, judgement, skill }: QuizItem): Answered {
+  return { isGraded, isAccepted: isAccepted(outcome), judgement, skill };
 }
-
-const isMiss = (answered: Answered): boolean => answered.isGraded && !answered.isAccepted;
 
 function linkTo({ id, stem }: QuizItem): HTMLElement {
   const link = document.createElement("a");

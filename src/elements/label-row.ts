@@ -12,12 +12,15 @@ import { WordPicker, type WordRange } from "./word-picker.ts";
  */
 export class LabelRow extends HTMLElement {
   #words: readonly WordRange[] = [];
+  /** The comparison of this sentence alone was asked for. */
+  #isAskedAlone = false;
 
   connectedCallback(): void {
     this.#picking.hidden = false;
     this.#part("pick").addEventListener("click", this.#togglePicker);
     this.#part("pick").setAttribute("aria-expanded", "false");
     this.#picker.addEventListener("change", this.#markWords);
+    this.#part("compare-one").addEventListener("click", this.#compareAlone);
     this.addEventListener("input", this.#keep);
     this.addEventListener("keydown", this.#chooseByKey);
     this.restore();
@@ -34,14 +37,22 @@ export class LabelRow extends HTMLElement {
     this.#showJudgement();
   }
 
-  /** Shows how the label stands beside the key, or hides the comparison again. */
+  /** Shows how the label stands beside the key, where that is asked for: never before there is a label. */
   showComparison(isAsked: boolean): void {
     const compared = this.compared;
+    const hasKind = compared.agreement !== "none";
+    const isShown = hasKind && (isAsked || this.#isAskedAlone);
     const differs = compared.agreement === "other" || differsInJudgement(compared);
-    this.#comparison.hidden = !isAsked;
-    this.#comparison.open = isAsked && differs;
-    const lines = isAsked ? this.#wordsFor(compared) : [];
-    this.#part("verdict").replaceChildren(...lines);
+    this.#comparison.hidden = !isShown;
+    this.#comparison.open = isShown && differs;
+    this.#part("compare-one").hidden = !hasKind || isShown;
+    const none = isAsked && !hasKind ? [line(say.agreement.none, undefined)] : [];
+    this.#part("verdict").replaceChildren(...(isShown ? this.#wordsFor(compared) : none));
+  }
+
+  hideComparison(): void {
+    this.#isAskedAlone = false;
+    this.showComparison(false);
   }
 
   /** Takes the label away, from the device too. */
@@ -92,6 +103,12 @@ export class LabelRow extends HTMLElement {
     this.dispatchEvent(new CustomEvent("labelled", { bubbles: true, detail: isKept }));
   };
 
+  readonly #compareAlone = (): void => {
+    this.#isAskedAlone = true;
+    this.showComparison(false);
+    this.#comparison.querySelector("summary")?.focus({ preventScroll: true });
+  };
+
   readonly #markWords = (event: Event): void => {
     event.stopPropagation();
     this.#words = this.#picker.marked;
@@ -135,12 +152,14 @@ export class LabelRow extends HTMLElement {
   }
 
   #wordsFor({ agreement, judged, sawCue }: Compared): HTMLElement[] {
+    const isOpen = this.#chosen("judgement") !== undefined && this.#key.judgement === undefined;
     const kinds = say.kinds(this.kindInWords ?? say.unlabelled, this.#kindOfKey);
     const words = `${say.agreement[agreement]} ${kinds}`;
     const lines = [
       line(words, agreement === "none" ? undefined : outcomes[agreement]),
       judged &&
         line(say.judged(judged.as, judged.key), judged.as === judged.key ? "right" : "wrong"),
+      isOpen && !this.#part("judgement").hidden && line(say.eitherWay, "also"),
       sawCue !== undefined && line(say.cue(sawCue), sawCue ? "right" : "partly"),
     ];
     return lines.filter((one) => one instanceof HTMLElement);
@@ -181,8 +200,8 @@ export class LabelRow extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
   }
 
-  get #question(): HTMLInputElement {
-    return this.#part("question") as HTMLInputElement;
+  get #question(): HTMLTextAreaElement {
+    return this.#part("question") as HTMLTextAreaElement;
   }
 
   get #picking(): HTMLElement {

@@ -1,6 +1,7 @@
 import { workbenchWords as say } from "../words/en.ts";
 import { ratesOf, worthRereading, type Compared } from "./comparison.ts";
 import type { LabelRow } from "./label-row.ts";
+import { paragraph } from "./paragraph.ts";
 import { ratesInWords } from "./result.ts";
 import { list, load, remove, save } from "./store.ts";
 
@@ -47,7 +48,8 @@ export class LabelWorkbench extends HTMLElement {
     const notice = this.#part("not-saved");
     notice.textContent = isKept ? "" : (notice.dataset.notice ?? "");
     // A label that is changed after the comparison is compared anew.
-    if (this.#isCompared) (event.target as LabelRow).showComparison(true);
+    (event.target as LabelRow).showComparison(this.#isCompared);
+    if (this.#isCompared) this.#summarise();
   };
 
   readonly #compare = (): void => {
@@ -58,6 +60,7 @@ export class LabelWorkbench extends HTMLElement {
 
   readonly #hide = (): void => {
     remove("compared", this.#text);
+    for (const row of this.rows) row.hideComparison();
     this.#show(false);
     this.#part("compare").focus();
   };
@@ -67,10 +70,11 @@ export class LabelWorkbench extends HTMLElement {
     this.#part("summary").hidden = !isAsked;
     this.#part("hide").hidden = !isAsked;
     this.#part("compare").textContent = isAsked ? say.compareAgain : say.compare;
-    if (isAsked) this.#summarise(this.rows.map(({ compared }) => compared));
+    if (isAsked) this.#summarise();
   }
 
-  #summarise(compared: readonly Compared[]): void {
+  #summarise(): void {
+    const compared = this.rows.map((row) => row.compared);
     const counted = (wanted: Compared["agreement"]): number =>
       compared.filter(({ agreement }) => agreement === wanted).length;
     const labelled = compared.length - counted("none");
@@ -88,7 +92,8 @@ export class LabelWorkbench extends HTMLElement {
   readonly #linkTo = ({ sentence }: Compared): HTMLElement => {
     const link = document.createElement("a");
     link.href = `#label-${sentence}`;
-    link.textContent = this.rows.find(({ number }) => number === sentence)?.sentence ?? "";
+    const row = this.rows.find(({ number }) => number === sentence);
+    link.textContent = `${row?.dataset.mark ?? ""}: ${row?.sentence ?? ""}`;
     const line = document.createElement("li");
     line.append(link);
     return line;
@@ -119,10 +124,4 @@ export class LabelWorkbench extends HTMLElement {
     if (!part) throw new Error(`The workbench has no part “${name}”`);
     return part;
   }
-}
-
-function paragraph(text: string): HTMLElement {
-  const element = document.createElement("p");
-  element.textContent = text;
-  return element;
 }

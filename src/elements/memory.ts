@@ -23,6 +23,14 @@ export function isMissed({ tries }: Entry<"memory">): boolean {
   return outcome !== undefined && outcome !== "ungraded" && !isAccepted(outcome);
 }
 
+/** Whether a learner was sure and wrong on this day, whatever they answered after. */
+export function wasSureMissToday(path: string, now: Date): boolean {
+  const { tries = [] } = load("memory", path) ?? {};
+  return tries.some(
+    (one) => new Date(one.at).toDateString() === now.toDateString() && isSureMiss({ tries: [one] }),
+  );
+}
+
 /** A learner who was sure and wrong learns most from another look. */
 export const isSureMiss = (memory: Entry<"memory">): boolean =>
   isMissed(memory) && memory.tries.at(-1)?.confidence === "sure";

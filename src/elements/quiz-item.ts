@@ -3,7 +3,7 @@ import type { Judgement } from "../unit/vocabulary.ts";
 import { quizWords as say } from "../words/en.ts";
 import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
 import type { Entry } from "./entry-schemas.ts";
-import { judgeLast, remember, type Try } from "./memory.ts";
+import { judgeLast, remember, wasSureMissToday, type Try } from "./memory.ts";
 import { load, save } from "./store.ts";
 
 /** What a level that learners give their own words says of them: from the lowest to the highest. */
@@ -84,7 +84,8 @@ export class QuizItem extends HTMLElement {
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = isAccepted(verdict.outcome);
     this.#part("verdict").replaceChildren(...this.#wordsFor(verdict));
-    if (verdict.outcome === "ungraded") this.#askLevel();
+    // Whoever wrote the words compares them with the model, and says which level they reach.
+    if (verdict.outcome === "ungraded") this.#reasons.open = true;
     return verdict.outcome;
   }
 
@@ -93,9 +94,14 @@ export class QuizItem extends HTMLElement {
     return this.#saved?.checked ?? false;
   }
 
-  /** How sure the learner was when they had their answer checked. */
-  get confidence(): Try["confidence"] | undefined {
-    return this.#saved?.confidence;
+  /** True when the learner was sure today and it was not so, even if they have tried again since. */
+  get wasSureMiss(): boolean {
+    return wasSureMissToday(this.#rememberedUnder, new Date());
+  }
+
+  /** False for a short response: only its writer can judge it. */
+  get isGraded(): boolean {
+    return this.#key.type !== "short-response";
   }
 
   /** How the answer stands; as its writer judged it where nobody else can. */
@@ -126,14 +132,8 @@ export class QuizItem extends HTMLElement {
     this.#part("verdict").replaceChildren(paragraph(say.kept, "ungraded"));
   }
 
-  /** Whoever wrote the words compares them with the model, and says which level they reach. */
-  #askLevel(): void {
-    this.#reasons.open = true;
-    this.#part("level").hidden = false;
-  }
-
   #judge({ value }: HTMLInputElement): void {
-    this.#save({ checked: true, confidence: this.confidence, level: value });
+    this.#save({ checked: true, confidence: this.#saved?.confidence, level: value });
     judgeLast(this.#rememberedUnder, this.outcome);
   }
 

@@ -66,9 +66,13 @@ export function resultInWords(result: Result, asked: number): string[] {
 export function ratesInWords({ weakFlagged, soundAccepted }: Rates): string[] {
   return [
     say.rates(weakFlagged.reached, weakFlagged.of, soundAccepted.reached, soundAccepted.of),
-    leanInWords(weakFlagged, soundAccepted),
+    isEnough(weakFlagged, soundAccepted) ? leanInWords(weakFlagged, soundAccepted) : say.tooFew,
   ];
 }
+
+/** Two slips are no leaning: it takes some answers, and of both sorts. */
+const isEnough = (weak: Share, sound: Share): boolean =>
+  weak.of > 0 && sound.of > 0 && weak.of + sound.of >= 5;
 
 function leanInWords(weakFlagged: Share, soundAccepted: Share): string {
   const believed = weakFlagged.of - weakFlagged.reached;

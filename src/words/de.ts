@@ -203,6 +203,8 @@ export const pages: typeof en.pages = {
     fullAnswer: "Eine vollständige Antwort:",
     sample: (sample) => `Zum Beispiel: „${sample}“`,
     level: "Welcher davon ist deine Antwort am ähnlichsten?",
+    here: "in dieser Lektion",
+    howSureOwn: "Wie sicher bist du? Drück einen Knopf, um mit einer Musterantwort zu vergleichen.",
     finish: "Sieh, wie es gelaufen ist",
     sureMisses: "**Sieh dir das zuerst an.** Du warst sicher, und es war nicht so:",
     skills: "**Einen zweiten Blick wert,** und wo du es lernst:",
@@ -291,6 +293,7 @@ export const pages: typeof en.pages = {
     provenance: "[Woher der Artikel kam], und was er auf dem Weg verändert hat.",
     outcomes: "Was du am Ende kannst",
     believe: "Was du mit gutem Grund glauben darfst",
+    afterLessons: "Öffne das, wenn du die Lektionen gemacht hast",
     standards: "Lehrplanziele, zu denen das beiträgt",
     paraphrased: "Sinngemäß wiedergegeben. Eine geprüfte Übereinstimmung wird nicht behauptet.",
   },
@@ -532,13 +535,14 @@ export const pages: typeof en.pages = {
   },
   workbench: {
     heading: "Jetzt ordne selbst ein",
-    lead: "Gib jedem Satz seine Art. Drück auf einen Knopf oder auf den Buchstaben auf deiner Tastatur. Sag, ob du ihn so annehmen würdest. Markier die Wörter, die es dir verraten haben, und schreib eine Frage auf. Nichts wird verraten, bevor du danach fragst, und alles bleibt auf diesem Gerät.",
+    lead: "Gib jedem Satz seine Art. Wähl einen Knopf. Mit einer Tastatur geh in einen Satz und drück A, N, C, Q oder S. Sag, ob du ihn so annehmen würdest. Markier die Wörter, die es dir verraten haben, und schreib eine Frage auf. Nichts wird verraten, bevor du danach fragst, und alles bleibt auf diesem Gerät. Du musst nicht alles auf einmal schaffen: deine Arbeit wartet hier.",
     withoutScript:
       "Du kannst die Arten hier ankreuzen. Um sie zu behalten, Wörter zu markieren und Satz für Satz zu vergleichen, braucht diese Seite Skripte. Ohne sie nimm Papier und öffne einen Vergleich erst, wenn du selbst eingeordnet hast.",
     notice:
       "Dieser Browser behält hier nichts. Speichere deine Arbeit als Datei, bevor du die Seite verlässt.",
     whichKinds: "Die fünf Arten und was du fragst",
-    kind: "Art",
+    kindOf: (sentence) => `Art: ${sentence}`,
+    compareOne: "Diesen Satz vergleichen",
     accept: "Würdest du ihn so annehmen?",
     judgements: { accept: "Ja, ich nehme ihn an", flag: "Noch nicht, ich will erst mehr" },
     pick: "Markier die Wörter, die es dir verraten haben",
@@ -653,6 +657,7 @@ export const resultWords: typeof en.resultWords = {
     `Du neigst zum Zweifeln: gut belegte Behauptungen, die du nicht angenommen hast: ${held}. Frag, was du noch brauchst.`,
   believing: (passed) =>
     `Du neigst zum Glauben: schwache Behauptungen, die du durchgelassen hast: ${passed}. Frag, wer das sagt.`,
+  tooFew: "Noch zu wenige Antworten, um zu sehen, wohin du neigst.",
   question: "Frage",
 };
 
@@ -671,10 +676,11 @@ export const workbenchWords: typeof en.workbenchWords = {
     key: "Dieselbe Art wie im Schlüssel.",
     also: "Angenommen: auch diese Art lässt sich vertreten.",
     other: "Im Schlüssel steht eine andere Art.",
-    none: "Du hast diesem Satz keine Art gegeben.",
+    none: "Noch nicht eingeordnet. Gib ihm eine Art, dann vergleiche.",
   },
   kinds: (own, key) => `Du: ${own}. Der Schlüssel: ${key}.`,
   judged: (as, key) => judged[as][key],
+  eitherWay: "Annehmen oder zurückhalten: hier lässt sich beides vertreten.",
   cue: (isSeen) =>
     isSeen
       ? "Du hast ein Wort markiert, auf das der Schlüssel zeigt."

@@ -57,6 +57,7 @@ export const pages = {
     number: "Your number, in digits:",
     written: "Your answer",
     howSure: "How sure are you? Press one to check your answer.",
+    howSureOwn: "How sure are you? Press one to compare with a model answer.",
     sure: "Sure",
     fairly: "Fairly sure",
     guess: "A guess",
@@ -68,6 +69,7 @@ export const pages = {
     fullAnswer: "A full answer:",
     sample: (sample: string) => `For example: “${sample}”`,
     level: "Which of these is your answer most like?",
+    here: "in this lesson",
     finish: "See how you did",
     sureMisses: "**Look at these first.** You were sure, and it was not so:",
     skills: "**Worth another look,** and where it is taught:",
@@ -155,6 +157,7 @@ export const pages = {
     provenance: "[Where the article came from], and what it changed on the way.",
     outcomes: "What you can do at the end",
     believe: "What you may reasonably believe",
+    afterLessons: "Open this when you have done the lessons",
     standards: "Standards this supports",
     paraphrased: "Paraphrased. No certified alignment is claimed.",
   },
@@ -393,12 +396,13 @@ export const pages = {
   },
   workbench: {
     heading: "Now label it yourself",
-    lead: "Give each sentence its kind. Press a button, or the letter on your keyboard. Say if you would accept it as it stands. Mark the words that told you, and write a question. Nothing is told before you ask for it, and every answer stays on this device.",
+    lead: "Give each sentence its kind. Choose a button. With a keyboard, go into a sentence and press A, N, C, Q or S. Say if you would accept it as it stands. Mark the words that told you, and write a question. Nothing is told before you ask for it, and every answer stays on this device. You need not do all at once: your work waits here.",
     withoutScript:
       "You can mark the kinds here. To keep them, to mark words and to compare sentence by sentence, this page needs scripts. Without, use paper, and open a comparison only when you have your own label.",
     notice: "This browser keeps nothing here. Save your work as a file before you leave the page.",
     whichKinds: "The five kinds, and what to ask",
-    kind: "Kind",
+    kindOf: (sentence: string) => `Kind: ${sentence}`,
+    compareOne: "Compare this sentence",
     accept: "Would you accept it as it stands?",
     judgements: { accept: "Yes, I accept it", flag: "Not yet, I want more first" },
     pick: "Mark the words that told you",
@@ -514,6 +518,7 @@ export const resultWords = {
     `You lean to doubt: sound claims that you held back: ${held}. Ask what more you would need.`,
   believing: (passed: number) =>
     `You lean to belief: weak claims that you let pass: ${passed}. Ask who says so.`,
+  tooFew: "Too few answers yet to see which way you lean.",
   question: "Question",
 };
 
@@ -532,10 +537,11 @@ export const workbenchWords = {
     key: "The same kind as in the key.",
     also: "Accepted: this kind can be defended too.",
     other: "The key has another kind.",
-    none: "You gave this sentence no kind.",
+    none: "Not labelled yet. Give it a kind, then compare.",
   },
   kinds: (own: string, key: string) => `You: ${own}. The key: ${key}.`,
   judged: (as: Judgement, key: Judgement) => judged[as][key],
+  eitherWay: "Accept it or hold it back: here both can be defended.",
   cue: (isSeen: boolean): string =>
     isSeen
       ? "You marked a word that the key points to."

@@ -41,7 +41,7 @@ describe("what you have done", () => {
     const doubted = { tries: [tried(2), tried(1, "wrong")] };
     await openWith(page, Object.fromEntries(judged.map((item) => [memoryOf(item), doubted])));
     expect(await page.locator('[data-part="rates"]').textContent()).toMatch(
-      /Weak claims flagged: 0 of 0\. Sound claims accepted: 0 of 2\.You lean to doubt/u,
+      /Weak claims flagged: 0 of 0\. Sound claims accepted: 0 of 2\.Too few answers yet/u,
     );
   });
 

@@ -19,7 +19,7 @@ const test = base.extend("desk", async ({ page }) => {
 const rowOf = (page: Page, sentence = number): Locator => page.locator(`#label-${sentence}`);
 const kindIn = (row: Locator, kind: Kind): Locator => row.locator(`input[value="${kind}"]`);
 const compare = (page: Page): Promise<void> =>
-  page.getByRole("button", { name: /^Compare/u }).click();
+  page.getByRole("button", { name: /^Compare (with the key|once more)/u }).click();
 const verdict = (row: Locator): Locator => row.locator('[data-part="verdict"]');
 const summary = (page: Page): Locator => page.locator('[data-part="summary"]');
 const wordsOf = (row: Locator): Locator => row.locator("word-picker button");
@@ -129,6 +129,32 @@ describe("the comparison", () => {
     expect(await verdict(row).textContent()).toContain("The key has another kind.");
     expect(await verdict(row).textContent()).toContain("The key: A Attributed claim.");
     expect(await row.getByText(attributed.why).isVisible()).toBe(true);
+  });
+
+  test("tells no key of a sentence that has no label yet", async ({ desk }) => {
+    const other = unit.statements.find(({ sentence }) => sentence !== number)?.sentence ?? 0;
+    await kindIn(rowOf(desk), rival).check();
+    await compare(desk);
+    expect(await verdict(rowOf(desk, other)).textContent()).toBe(
+      "Not labelled yet. Give it a kind, then compare.",
+    );
+    expect(await rowOf(desk, other).locator('[data-part="comparison"]').isVisible()).toBe(false);
+  });
+
+  test("can be had of one sentence alone", async ({ desk }) => {
+    await kindIn(rowOf(desk), rival).check();
+    await rowOf(desk).getByRole("button", { name: "Compare this sentence" }).click();
+    expect(await verdict(rowOf(desk)).textContent()).toContain("The key has another kind.");
+    expect(await summary(desk).isVisible()).toBe(false);
+  });
+
+  test("of the whole goes along with a label that is changed", async ({ desk }) => {
+    await labelAll(desk, "as the key");
+    await compare(desk);
+    await kindIn(rowOf(desk), rival).check();
+    expect(await summary(desk).textContent()).toContain(
+      `Like the key: ${unit.statements.length - 1}.`,
+    );
   });
 
   test("of labels like the key leaves nothing to reread", async ({ desk }) => {

@@ -104,7 +104,7 @@ describe("a wrong address", () => {
   });
 
   test("among the assets is not kept, as the file may come", async () => {
-    const { status, headers } = await ask("/assets/elements.0000000000.js");
+    const { status, headers } = await ask("/assets/every-page.en.0000000000.js");
     expect([status, headers["cache-control"]]).toEqual([404, "no-cache"]);
   });
 

@@ -37,22 +37,33 @@ describe("the result of a test", () => {
 
 describe("the lean", () => {
   const leanOf = (...all: readonly Answered[]) => resultInWords(resultOf(all), all.length)[2];
+  /** Enough to speak of a lean, and leaning neither way. */
+  const others = [flag(true), flag(true), accept(true), accept(true)];
 
   test("is to doubt where more sound claims were held back", () => {
-    expect(leanOf(flag(true), accept(false), accept(false))).toBe(
+    expect(leanOf(...others, flag(true), accept(false), accept(false))).toBe(
       "You lean to doubt: sound claims that you held back: 2. Ask what more you would need.",
     );
   });
 
   test("is to belief where more weak claims were let pass", () => {
-    expect(leanOf(flag(false), accept(true))).toBe(
+    expect(leanOf(...others, flag(false), accept(true))).toBe(
       "You lean to belief: weak claims that you let pass: 1. Ask who says so.",
     );
   });
 
   test("is neither where both are alike", () => {
-    expect(leanOf(flag(false), accept(false))).toMatch(/^You lean neither way/u);
+    expect(leanOf(...others, flag(false), accept(false))).toMatch(/^You lean neither way/u);
   });
+});
+
+test.each([
+  ["four judgements", [flag(false), flag(false), accept(true), accept(true)]],
+  ["judgements of one sort alone", Array.from({ length: 6 }, () => flag(false))],
+])("%s show no lean", (_, all) => {
+  expect(resultInWords(resultOf(all), all.length)[2]).toBe(
+    "Too few answers yet to see which way you lean.",
+  );
 });
 
 test("questions that were left out are told", () => {
