@@ -6,8 +6,21 @@ import { describe, expect } from "vitest";
 import { readingName } from "../../src/elements/reading.ts";
 import { addresses } from "../../src/views/address.ts";
 import { pages, test as base } from "./browse.ts";
-import { dissection, lesson, read } from "./content.ts";
+import { dissection, lesson, read, wrongAnswer } from "./content.ts";
 import { answerAll, showLabels, unfold } from "./page-state.ts";
+import { Question } from "./question.ts";
+import {
+  asked,
+  keepOn,
+  known,
+  memoryOf,
+  missed,
+  openWith,
+  parts,
+  questionsOf,
+  today,
+  unit,
+} from "./remembered.ts";
 
 const settings = addresses.settings.slice(1);
 
@@ -103,3 +116,31 @@ test.for([settings, lesson, dissection])(
     expect(await violationsOn(page)).toEqual(none);
   },
 );
+
+describe("the review", () => {
+  const { first, second } = asked;
+
+  test("with a question that is due and one to come", async ({ page }) => {
+    await page.clock.install({ time: today });
+    await openWith(page, { [memoryOf(first)]: missed(), [memoryOf(second)]: known() });
+    expect(await questionsOf(page).count()).toBe(1);
+    expect(await violationsOn(page)).toEqual(none);
+  });
+
+  test("with all done, and an answer to a question that is gone", async ({ page }) => {
+    await page.clock.install({ time: today });
+    const gone = memoryOf({ id: "gone-since" });
+    await openWith(page, { [memoryOf(first)]: missed(), [gone]: missed() });
+    await new Question(page, first.id).answer(...wrongAnswer(first));
+    await unfold(page);
+    expect(await violationsOn(page)).toEqual(none);
+  });
+
+  test("in a lesson that opens with what was missed", async ({ page }) => {
+    await page.clock.install({ time: today });
+    await keepOn(page, { [memoryOf(first)]: missed(), [memoryOf(second)]: missed() });
+    await page.goto(addresses.lesson(unit.id, parts[1]?.id ?? "").slice(1));
+    await page.getByText("Chosen for you").waitFor();
+    expect(await violationsOn(page)).toEqual(none);
+  });
+});

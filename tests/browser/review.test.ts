@@ -1,6 +1,7 @@
 import { describe, expect } from "vitest";
 import { addresses } from "../../src/views/address.ts";
 import { rightAnswer, wrongAnswer } from "./content.ts";
+import { isFocused } from "./keys.ts";
 import { Question } from "./question.ts";
 import {
   asked,
@@ -20,6 +21,7 @@ import {
   test,
   unit,
 } from "./remembered.ts";
+import { nameControls, walk } from "./tab-stops.ts";
 
 const { first, second, third } = asked;
 
@@ -198,6 +200,29 @@ describe("a page that stays open", () => {
     await new Question(other, first.id).answer(...rightAnswer(first));
     await expect.poll(() => told(page).textContent()).toContain("Done for today.");
     expect(await new Question(page, first.id).told.first().textContent()).toBe("Right.");
+  });
+});
+
+describe("with the keyboard", () => {
+  test.override("settings", { viewport: { width: 1366, height: 768 } });
+
+  test("Tab stops at each control in the order of the page, in sight", async ({
+    clocked: page,
+  }) => {
+    await openWith(page, { [memoryOf(first)]: missed(), [memoryOf(second)]: missed() });
+    const controls = await nameControls(page);
+    expect(await walk(page, "Tab", controls.length)).toEqual(controls);
+  });
+
+  test("a question is answered, and the way goes on from it", async ({ clocked: page }) => {
+    await openWith(page, { [memoryOf(first)]: missed(), [memoryOf(second)]: missed() });
+    const question = new Question(page, first.id);
+    await question.choice(rightAnswer(first)[0] ?? "").focus();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await question.told.first().textContent()).toBe("Right.");
+    expect(await isFocused(question.reasons.locator("summary"))).toBe(true);
   });
 });
 
