@@ -83,11 +83,8 @@ async function itemsBefore(
   const html = await fetch(address)
     .then((answer) => answer.text())
     .catch(() => "");
-  // A parsed page is under the policy of this one, and its styles have other hashes.
-  const page = new DOMParser().parseFromString(
-    html.replace(/<style.*?<\/style>/gsu, ""),
-    "text/html",
-  );
+  // A parsed page is under the policy of this one, and the styles in its head have other hashes.
+  const page = new DOMParser().parseFromString(html.split("</head>")[1] ?? "", "text/html");
   for (const template of page.querySelectorAll("template")) {
     if (template.closest("section")?.dataset.lesson === lesson) break;
     const item = template.content.querySelector<QuizItem>("quiz-item");
@@ -96,9 +93,9 @@ async function itemsBefore(
   return items;
 }
 
+/** Puts an item in the place of another, with its number. */
 function swap(old: QuizItem | undefined, item: QuizItem | undefined): void {
-  if (!old || !item) return;
-  const [number, place] = [item, old].map((one) => one.querySelector('[data-part="number"]'));
-  number?.replaceChildren(place?.textContent ?? "");
-  old.replaceWith(item);
+  const [from, to] = [old, item].map((one) => one?.querySelector('[data-part="number"]'));
+  if (from && to) to.textContent = from.textContent;
+  if (item) old?.replaceWith(item);
 }
