@@ -39,7 +39,7 @@ async function ask(path: string, headers: Record<string, string> = {}): Promise<
   });
 }
 
-const script = `/${siteFiles.find((name) => name.endsWith(".js")) ?? ""}`;
+const script = `/${siteFiles.find((name) => /^assets\/.*\.js$/u.test(name)) ?? ""}`;
 const fileOf = (name: string): string => readFileSync(`dist/${name}`, "utf8");
 
 describe.each(["/index.html", "/turkey-oil/read.html", script, "/no-such-page.html"])(
