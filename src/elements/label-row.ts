@@ -3,6 +3,7 @@ import type { Judgement } from "../unit/vocabulary.ts";
 import { workbenchWords as say } from "../words/en.ts";
 import { compare, type Compared } from "./comparison.ts";
 import type { Entry } from "./entry-schemas.ts";
+import { labelVerdict } from "./label-verdict.ts";
 import { load, remove, save } from "./store.ts";
 import { WordPicker, type WordRange } from "./word-picker.ts";
 
@@ -46,8 +47,8 @@ export class LabelRow extends HTMLElement {
     this.#comparison.hidden = !isShown;
     this.#comparison.open = isShown && differs;
     this.#part("compare-one").hidden = !hasKind || isShown;
-    const none = isAsked && !hasKind ? [line(say.agreement.none, undefined)] : [];
-    this.#part("verdict").replaceChildren(...(isShown ? this.#wordsFor(compared) : none));
+    const isTold = isAsked || isShown;
+    this.#part("verdict").replaceChildren(...(isTold ? this.#wordsFor(compared) : []));
   }
 
   hideComparison(): void {
@@ -151,18 +152,13 @@ export class LabelRow extends HTMLElement {
     this.#part("edited").textContent = isEdited ? say.edited(label.sentence) : "";
   }
 
-  #wordsFor({ agreement, judged, sawCue }: Compared): HTMLElement[] {
-    const isOpen = this.#chosen("judgement") !== undefined && this.#key.judgement === undefined;
-    const kinds = say.kinds(this.kindInWords ?? say.unlabelled, this.#kindOfKey);
-    const words = `${say.agreement[agreement]} ${kinds}`;
-    const lines = [
-      line(words, agreement === "none" ? undefined : outcomes[agreement]),
-      judged &&
-        line(say.judged(judged.as, judged.key), judged.as === judged.key ? "right" : "wrong"),
-      isOpen && !this.#part("judgement").hidden && line(say.eitherWay, "also"),
-      sawCue !== undefined && line(say.cue(sawCue), sawCue ? "right" : "partly"),
-    ];
-    return lines.filter((one) => one instanceof HTMLElement);
+  #wordsFor(compared: Compared): HTMLElement[] {
+    const isJudged = this.#label.judgement !== undefined;
+    return labelVerdict(compared, {
+      own: this.kindInWords,
+      key: this.#kindOfKey,
+      isEitherWay: isJudged && this.#key.judgement === undefined,
+    });
   }
 
   get #label(): Entry<"label"> {
@@ -225,8 +221,6 @@ export class LabelRow extends HTMLElement {
   }
 }
 
-const outcomes = { key: "right", also: "also", other: "wrong" } as const;
-
 const isChosen = ({ name, value }: HTMLInputElement, label: Entry<"label"> | undefined): boolean =>
   value === (name.startsWith("kind") ? label?.kind : label?.judgement);
 
@@ -235,10 +229,3 @@ const differsInJudgement = ({ judged }: Compared): boolean =>
 
 const labelOf = (radio: HTMLInputElement | undefined): string | undefined =>
   radio?.closest("label")?.textContent.replace(/\s+/gu, " ").trim();
-
-function line(text: string, outcome: string | undefined): HTMLElement {
-  const element = document.createElement("p");
-  element.textContent = text;
-  if (outcome) element.dataset.outcome = outcome;
-  return element;
-}

@@ -1,10 +1,11 @@
-import { grade, isAccepted, type ItemKey, type Outcome, type Verdict } from "../unit/grade.ts";
+import { grade, isAccepted, type ItemKey, type Outcome } from "../unit/grade.ts";
 import type { Judgement } from "../unit/vocabulary.ts";
 import { quizWords as say } from "../words/en.ts";
 import { fieldsIn, isComplete, readResponse, showResponse } from "./answer-fields.ts";
 import type { Entry } from "./entry-schemas.ts";
 import { judgeLast, remember, wasSureMissToday, type Try } from "./memory.ts";
 import { load, save } from "./store.ts";
+import { marked, verdictWords } from "./verdict-words.ts";
 
 /** What a level that learners give their own words says of them: from the lowest to the highest. */
 const outcomeOfLevel: readonly Outcome[] = ["wrong", "partly", "right"];
@@ -83,7 +84,8 @@ export class QuizItem extends HTMLElement {
     const verdict = grade(this.#key, this.#response);
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = isAccepted(verdict.outcome);
-    this.#part("verdict").replaceChildren(...this.#wordsFor(verdict));
+    const isAnswered = this.#response.length > 0;
+    this.#part("verdict").replaceChildren(...verdictWords(verdict, isAnswered, this.#reasons));
     // Whoever wrote the words compares them with the model, and says which level they reach.
     if (verdict.outcome === "ungraded") this.#reasons.open = true;
     return verdict.outcome;
@@ -129,7 +131,7 @@ export class QuizItem extends HTMLElement {
   #showKept(): void {
     this.#part("confidence").hidden = true;
     this.#part("again").hidden = false;
-    this.#part("verdict").replaceChildren(paragraph(say.kept, "ungraded"));
+    this.#part("verdict").replaceChildren(marked(say.kept, "ungraded"));
   }
 
   #judge({ value }: HTMLInputElement): void {
@@ -151,22 +153,6 @@ export class QuizItem extends HTMLElement {
     const again = this.#part("again");
     const next = again.hidden ? this.#reasons.querySelector("summary") : again;
     next?.focus({ preventScroll: true });
-  }
-
-  #wordsFor({ outcome, parts }: Verdict): HTMLElement[] {
-    const words = this.#response.length === 0 ? say.notAnswered : say.verdicts[outcome];
-    const heading = paragraph(words, outcome);
-    const reasons = parts.map((part) => paragraph(this.#reasonFor(part.id), part.outcome));
-    if (parts.length === 1) reasons[0]?.removeAttribute("data-outcome");
-    return [heading, ...reasons];
-  }
-
-  #reasonFor(id: string): string {
-    const reason = this.#reasons.querySelector(`[data-reason="${CSS.escape(id)}"]`);
-    const answered = reason?.previousElementSibling?.textContent;
-    const row = reason?.closest("ul")?.previousElementSibling;
-    const heading = row?.matches("[data-row]") ? row.textContent : undefined;
-    return [heading, answered && `${answered}:`, reason?.textContent].filter(Boolean).join(" ");
   }
 
   #save(state: Pick<Entry<"answer">, "checked" | "confidence" | "level">): void {
@@ -222,11 +208,4 @@ export class QuizItem extends HTMLElement {
     if (!part) throw new Error(`The quiz item ${this.id} has no part “${name}”`);
     return part;
   }
-}
-
-function paragraph(text: string, outcome: Outcome): HTMLElement {
-  const element = document.createElement("p");
-  element.textContent = text;
-  element.dataset.outcome = outcome;
-  return element;
 }

@@ -81,7 +81,7 @@ test("the workbench, labelled and compared", async ({ page }) => {
     await row.getByRole("radio").first().check();
     await row.getByRole("button", { name: "Mark the words" }).click();
   }
-  await page.getByRole("button", { name: "Compare" }).click();
+  await page.getByRole("button", { name: "Compare with the key" }).click();
   await unfold(page);
   expect(await violationsOn(page)).toEqual(none);
 });
