@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-const controls = "a[href], button, input, select, textarea, summary, [tabindex]";
+const controls = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 
 /** Gives each control that can be reached a name, in the order of the page, and lists the names. */
 export const nameControls = (page: Page): Promise<string[]> =>
