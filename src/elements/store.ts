@@ -16,6 +16,9 @@ const root = "take-it-apart/";
 const prefix = `${root}2/`;
 const aside = `${root}damaged/`;
 
+/** What was read or written last under a name, and can be understood: it need not be checked again. */
+const understood = new Map<string, string | undefined>();
+
 /** The name of an entry, as it stands in a file. In storage it begins with whose and which version it is. */
 export const nameOf = (kind: EntryKind, path: string): string =>
   [kind, path].filter(Boolean).join("/");
@@ -30,7 +33,11 @@ export interface Kept<Kind extends EntryKind> {
 
 /** The entry; `undefined` when there is none, or none that can be understood. */
 export function load<Kind extends EntryKind>(kind: Kind, path: string): Entry<Kind> | undefined {
-  return entryFrom(kind, parsed(read(storedAs(kind, path))));
+  const name = storedAs(kind, path);
+  const text = read(name);
+  const entry = entryFrom(kind, parsed(text));
+  if (entry) understood.set(name, text);
+  return entry;
 }
 
 /** Keeps an entry. Returns false when the browser keeps nothing: forbidden, or full. */
@@ -40,7 +47,10 @@ export function save<Kind extends EntryKind>(
   value: Entry<Kind>,
 ): boolean {
   const name = storedAs(kind, path);
-  return setAside(kind, name) && write(name, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  const isKept = setAside(kind, name) && write(name, text);
+  if (isKept) understood.set(name, text);
+  return isKept;
 }
 
 /** Removes an entry. */
@@ -120,7 +130,8 @@ export function migrate(): void {
 /** What can not be understood is kept under another name. Returns false when that fails. */
 function setAside(kind: EntryKind, name: string): boolean {
   const text = read(name);
-  if (text === undefined || entryFrom(kind, parsed(text))) return true;
+  if (text === undefined || text === understood.get(name) || entryFrom(kind, parsed(text)))
+    return true;
   return write(placeFor(text, aside + name.slice(prefix.length)), text);
 }
 

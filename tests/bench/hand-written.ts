@@ -18,11 +18,11 @@ export function addHandWritten(dist: string): string {
 function handWritten(page: string): string {
   const file = page
     .replace(/<meta http-equiv="content-security-policy"[^>]*>/u, "")
-    .replaceAll(/<script[^>]*><\/script>/gu, "")
-    .replaceAll(/<(\/?)quiz-item/gu, "<$1div")
+    .replaceAll(/<script[^>]*>.*?<\/script>/gsu, "")
+    .replaceAll(/<(\/?)(?:quiz-item|graded-quiz|returning-items|read-aloud)/gu, "<$1div")
     .replaceAll(/ data-key="[^"]*"/gu, "")
     .replaceAll(/(data-part="confidence") hidden/gu, "$1");
-  const left = /<script|<quiz-item|content-security-policy|data-key|confidence" hidden/u.exec(file);
+  const left = /<script|<\w+-\w+|content-security-policy|data-key|confidence" hidden/u.exec(file);
   if (left) throw new Error(`“${left[0]}” is left in the hand-written file; mend \`handWritten\`.`);
   return file.replace("</body>", `${script}</body>`);
 }
