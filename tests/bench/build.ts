@@ -6,7 +6,7 @@ import { buildProject, copyProject, type Build } from "./project.ts";
 
 const lessonsPerUnit = 10;
 
-/** What makes PDF files: the HTML alone is measured here, the sheets on their own. */
+/** What makes PDF files and copies with them: the HTML alone is measured here, the sheets on their own. */
 const sheetPages = ["[unit]/handouts", "[unit]/print.astro", "practice", "practice-print.astro"];
 
 /**
@@ -21,7 +21,7 @@ export async function measureBuild(): Promise<string> {
   const of1000 = (thousand.wall - base.wall) / 999;
   return section(
     "Build of many lessons",
-    `\`astro build\` in a fresh copy of the project, each size once. Units of ${lessonsPerUnit} lessons, no sheets to print, every lesson the text and quiz of \`turkey-oil/1-who-says-so\`; the time of the other pages of a unit counts as that of its lessons. Per lesson page: the build less the smallest one. Memory: the most that the process held (getrusage).`,
+    `\`astro build\` in a fresh copy of the project, each size once. Units of ${lessonsPerUnit} lessons, no sheets to print and so no copies to take along, every lesson the text and quiz of \`turkey-oil/1-who-says-so\`; the time of the other pages of a unit counts as that of its lessons. Per lesson page: the build less the smallest one. Memory: the most that the process held (getrusage).`,
     table(
       ["what", "measured", "figure"],
       [

@@ -65,7 +65,7 @@ async function listChoices(browser: Browser, url: string): Promise<Choice[]> {
 }
 
 async function timeClick(browser: Browser, url: string, [item, value]: Choice): Promise<number> {
-  await using context = await browser.newContext();
+  await using context = await browser.newContext({ serviceWorkers: "block" });
   const page = await context.newPage();
   await page.goto(url, { waitUntil: "networkidle" });
   await slowDown(page);

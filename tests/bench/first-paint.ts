@@ -53,7 +53,10 @@ function compare(what: keyof Visit, ours: readonly Visit[], theirs: readonly Vis
 }
 
 async function visit(browser: Browser, url: string): Promise<Visit> {
-  await using context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  await using context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   await makeSlow(page);
   await page.addInitScript(answerAsSoonAsItWorks);
