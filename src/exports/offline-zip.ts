@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { zipSync, type Zippable } from "fflate";
 import {
   parse,
@@ -6,7 +5,9 @@ import {
   type DefaultTreeAdapterTypes as Tree,
   defaultTreeAdapter as tree,
 } from "parse5";
-import type { SiteFile } from "../offline/precache-list.ts";
+import type { SiteFile } from "../offline/site-files.ts";
+import { wordsAt } from "../words/languages.ts";
+import { attributeOf, elementsIn, targetOf } from "./page-elements.ts";
 
 /** The earliest time that a zip can name, so that equal files make equal bytes. */
 const mtime = new Date(1980, 0, 1);
@@ -21,53 +22,57 @@ It works without a network. Answers stay in your browser.
 
 /**
  * A copy of the site that opens from a USB stick. What a page leads to and is not in the copy becomes
- * plain text, and what is for teachers alone is left out.
+ * plain text; what only the site offers, and what is for teachers alone, goes.
  */
 export function offlineZip(files: readonly SiteFile[]): Uint8Array {
   const paths = new Set(files.map(({ path }) => path));
-  const entries = files
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, bytes }) => {
-      const isPage = path.endsWith(".html");
-      return [path, isPage ? pageBytes(path, bytes, paths) : bytes] as const;
-    });
-  const all = { ...Object.fromEntries(entries), "START-HERE.txt": Buffer.from(startHere) };
+  const entries = files.map(({ path, bytes }) => {
+    const isPage = path.endsWith(".html");
+    return [path, isPage ? pageBytes(path, bytes, paths) : bytes] as const;
+  });
+  const all = [...entries, ["START-HERE.txt", Buffer.from(startHere)] as const];
   const zippable: Zippable = Object.fromEntries(
-    Object.entries(all).map(([path, bytes]) => [path, [bytes, { level: levelFor(path), mtime }]]),
+    all
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([path, bytes]) => [path, [bytes, { level: levelFor(path), mtime }]]),
   );
   return zipSync(zippable);
 }
 
 /** A PDF is packed already. */
-const levelFor = (path: string): 0 | 9 => (/\.(pdf|webp|png)$/u.test(path) ? 0 : 9);
+const levelFor = (path: string): 0 | 6 => (/\.(pdf|webp|png)$/u.test(path) ? 0 : 6);
 
+/** Most pages stay as they are, and need not be read: that takes longer than packing them. */
 function pageBytes(path: string, bytes: Uint8Array, paths: ReadonlySet<string>): Uint8Array {
-  const document = parse(Buffer.from(bytes).toString("utf8"));
-  for (const element of elementsIn(document)) {
-    if (attributeOf(element, "data-for") === "teacher") tree.detachNode(element);
-    else if (isDead(element, path, paths)) makePlain(element);
+  const html = Buffer.from(bytes).toString("utf8");
+  const addressed = [...html.matchAll(/\shref="([^"]*)"/gu)].map(([, address = ""]) => address);
+  const isSame =
+    !leftOut.some((whom) => html.includes(`data-for="${whom}"`)) &&
+    !addressed.some((address) => isDead(address, path, paths));
+  return isSame ? bytes : Buffer.from(serialize(rewritten(parse(html), path, paths)));
+}
+
+/** What is not for the copy, as `data-for` says. */
+const leftOut = ["teacher", "site"];
+
+function rewritten(page: Tree.Document, path: string, paths: ReadonlySet<string>): Tree.Document {
+  const { pages } = wordsAt(`/${path}`);
+  for (const element of elementsIn(page)) {
+    const address = attributeOf(element, "href") ?? "";
+    if (leftOut.includes(attributeOf(element, "data-for") ?? "")) tree.detachNode(element);
+    else if (element.tagName === "a" && isDead(address, path, paths))
+      makePlain(element, pages.offline.notInCopy);
   }
-  return Buffer.from(serialize(document));
+  return page;
 }
 
-function isDead(element: Tree.Element, from: string, paths: ReadonlySet<string>): boolean {
-  const address = attributeOf(element, "href") ?? "";
-  if (element.tagName !== "a" || /^([a-z]+:|#|$)/u.test(address)) return false;
-  const [target = ""] = address.split("#");
-  return !paths.has(posix.normalize(posix.join(posix.dirname(from), target)));
+function isDead(address: string, from: string, paths: ReadonlySet<string>): boolean {
+  const target = targetOf(address, from);
+  return target !== undefined && !paths.has(target);
 }
 
-function makePlain(link: Tree.Element): void {
+function makePlain(link: Tree.Element, why: string): void {
   link.tagName = "span";
   link.nodeName = "span";
-  link.attrs = [{ name: "title", value: "Not in this copy" }];
+  link.attrs = [{ name: "title", value: why }];
 }
-
-function elementsIn(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes
-    .filter((child) => tree.isElementNode(child))
-    .flatMap((child) => [child, ...elementsIn(child)]);
-}
-
-const attributeOf = ({ attrs }: Tree.Element, wanted: string): string | undefined =>
-  attrs.find(({ name }) => name === wanted)?.value;

@@ -1,22 +1,24 @@
-import type { SiteFile } from "./precache-list.ts";
-
 /**
  * The files of a copy for one unit: what students use, without other units, without anything for
- * teachers, and without what only a host needs. `teachers` holds paths of handouts.
+ * teachers, and without what only a host needs. All are paths from the site's root; `teachers` holds
+ * those of handouts.
  */
 export function filesOfCopy(
-  files: readonly SiteFile[],
+  paths: readonly string[],
   otherUnits: readonly string[],
   teachers: ReadonlySet<string>,
-): SiteFile[] {
-  return files.filter(
-    ({ path }) => isForCopy(path) && !teachers.has(path) && !belongsTo(otherUnits, path),
+): string[] {
+  return paths.filter(
+    (path) => !isLeftOut(path) && !teachers.has(path) && !belongsTo(otherUnits, path),
   );
 }
 
-/** Large print comes with the site; it would double the copy. */
-const isForCopy = (path: string): boolean =>
-  !/^_headers$|^service-worker\.js$|^preview\.png$|\.zip$|-large\.pdf$|(^|\/)teach(\/|\.html$)/u.test(
+/**
+ * Large print comes with the site: it would double the copy. Exports hold keys, and copies. Nothing
+ * shows the page for a wrong address where there is no server.
+ */
+const isLeftOut = (path: string): boolean =>
+  /^_headers$|^404\.html$|^service-worker\.js$|^preview\.png$|-large\.pdf$|(^|\/)(exports\/|teach\/|teach\.html$)/u.test(
     path,
   );
 

@@ -1,14 +1,15 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, sep } from "node:path";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { offlineZip } from "../exports/offline-zip.ts";
-import { handoutFiles } from "../handouts/library.ts";
-import type { PracticeText, Unit } from "../unit/model.ts";
-import { loadPractice, loadUnits } from "../unit-loader.ts";
+import { addresses } from "../views/address.ts";
+import { wordsAt } from "../words/languages.ts";
 import { filesOfCopy } from "./files-of-copy.ts";
-import { precacheList, type PrecacheEntry, type SiteFile } from "./precache-list.ts";
+import { isPrecached, precacheEntry, type PrecacheEntry } from "./precache-list.ts";
+import { readFiles, sitePaths } from "./site-files.ts";
+import { teacherFiles } from "./teacher-files.ts";
 
 /**
  * Adds to the finished pages what lets them work without a network: a zip for every unit, and the
@@ -20,57 +21,45 @@ export function offline(): AstroIntegration {
     hooks: {
       "astro:build:done": async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await writeZips(folder);
-        const list = precacheList(await filesIn(folder));
-        await writeFile(join(folder, "service-worker.js"), await serviceWorker(list));
+        const paths = await sitePaths(folder);
+        await writeZips(folder, paths);
+        const files = await readFiles(folder, paths.filter(isPrecached));
+        const worker = await serviceWorker(files.map(precacheEntry));
+        await writeFile(join(folder, "service-worker.js"), worker);
       },
     },
   };
 }
 
-async function writeZips(folder: string): Promise<void> {
-  const files = await filesIn(folder);
-  const units = valuesOf(loadUnits());
-  const teachers = [...units, ...valuesOf(loadPractice())].flatMap(teacherFilesOf);
-  for (const { id } of units) {
-    const others = units.map((unit) => unit.id).filter((other) => other !== id);
-    const zip = offlineZip(filesOfCopy(files, others, new Set(teachers)));
-    const file = join(folder, id, "exports", `${id}-offline.zip`);
+async function writeZips(folder: string, paths: readonly string[]): Promise<void> {
+  const printPages = await readFiles(folder, paths.filter(isPrintPage));
+  const teachers = new Set(printPages.flatMap(teacherFiles));
+  const units = unitsIn(paths);
+  for (const unit of units) {
+    const others = units.filter((other) => other !== unit);
+    const zip = offlineZip(await readFiles(folder, filesOfCopy(paths, others, teachers)));
+    const file = join(folder, addresses.offlineZip(unit));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, zip);
-    await tellSize(join(folder, id, "print.html"), zip.length);
+    const offering = paths.filter((path) => `/${path}`.endsWith(addresses.print(unit)));
+    for (const path of offering) await tellSize(folder, path, zip.length);
   }
 }
 
-/** The print page is written before the zip, and says how large it is. */
-async function tellSize(page: string, bytes: number): Promise<void> {
-  const html = await readFile(page, "utf8");
-  const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  await writeFile(page, html.replace(/(<span data-part="zip-size">)(<\/span>)/u, `$1${size}$2`));
-}
+/** No other page offers anything to teachers. */
+const isPrintPage = (path: string): boolean => /(^|[/-])print\.html$/u.test(path);
 
-const valuesOf = <T>(compiled: ReadonlyMap<string, { readonly value: T | undefined }>): T[] =>
-  [...compiled.values()].flatMap(({ value }) => value ?? []);
+/** The units whose print page offers a copy. */
+const unitsIn = (paths: readonly string[]): string[] =>
+  paths.flatMap((path) => /^([^/]+)\/print\.html$/u.exec(path)?.[1] ?? []);
 
-function teacherFilesOf(text: Unit | PracticeText): string[] {
-  const folder = text.type === "practice" ? `practice/${text.id}` : text.id;
-  return handoutFiles(text)
-    .filter(({ sheet }) => sheet.isForTeacher)
-    .map(({ name }) => `${folder}/handouts/${name}`);
-}
-
-async function filesIn(folder: string): Promise<SiteFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  return Promise.all(
-    names.map(async (name) => ({
-      path: name.slice(folder.length).split(sep).join("/").replace(/^\//u, ""),
-      bytes: await readFile(name),
-    })),
-  );
+/** The print pages, one a language, are written before the zip, and say how large it is. */
+async function tellSize(folder: string, path: string, bytes: number): Promise<void> {
+  const file = join(folder, path);
+  const html = await readFile(file, "utf8");
+  const { code } = wordsAt(`/${path}`).language;
+  const size = `${(bytes / 1e6).toLocaleString(code, { maximumFractionDigits: 1 })} MB`;
+  await writeFile(file, html.replace(/(<span data-part="zip-size">)(<\/span>)/u, `$1${size}$2`));
 }
 
 async function serviceWorker(list: readonly PrecacheEntry[]): Promise<string> {

@@ -1,10 +1,5 @@
 import { createHash } from "node:crypto";
-
-/** A file of the site: its path from the root with slashes, and its bytes. */
-export interface SiteFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
+import type { SiteFile } from "./site-files.ts";
 
 /** What the service worker fetches at once; see workbox-precaching, `PrecacheEntry`. */
 export interface PrecacheEntry {
@@ -15,14 +10,15 @@ export interface PrecacheEntry {
   readonly integrity: string;
 }
 
-/** The files that make the pages work: all but handouts, their pictures, and what hosts read. */
-export function precacheList(files: readonly SiteFile[]): PrecacheEntry[] {
-  return files.filter(({ path }) => isNeeded(path)).map(entryOf);
-}
+/**
+ * True for what makes the pages work: all but handouts, their pictures, and what hosts read. All
+ * languages, although one would do for most readers: a link to another leads somewhere, and the two
+ * take 830 KB together as hosts pack them.
+ */
+export const isPrecached = (path: string): boolean =>
+  /\.(html|webmanifest)$|^assets\/|^icon/u.test(path);
 
-const isNeeded = (path: string): boolean => /\.(html|webmanifest)$|^assets\/|^icon/u.test(path);
-
-function entryOf({ path, bytes }: SiteFile): PrecacheEntry {
+export function precacheEntry({ path, bytes }: SiteFile): PrecacheEntry {
   const digest = createHash("sha256").update(bytes).digest();
   return {
     url: path,

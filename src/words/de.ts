@@ -571,6 +571,7 @@ export const pages: typeof en.pages = {
     drop: "Nicht länger behalten",
     zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
     zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",
+    notInCopy: "Nicht in dieser Kopie",
   },
   settings: {
     title: "Einstellungen",

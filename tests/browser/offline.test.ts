@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { siteServer } from "../../src/cli/site-server.ts";
-import { precacheList, type SiteFile } from "../../src/offline/precache-list.ts";
+import { isPrecached, precacheEntry } from "../../src/offline/precache-list.ts";
+import { readFiles, sitePaths } from "../../src/offline/site-files.ts";
 import { pages } from "./browse.ts";
 import { firstOf, lesson, read, rightAnswer } from "./content.ts";
 import { launchChromium } from "./launch-chromium.ts";
@@ -137,7 +138,7 @@ describe("an update", () => {
     readdirSync(join(folder, "assets")).find((name) => ending.test(name)) ?? "";
 
   /** Publishes another version: every page and script says so, and the worker lists them anew. */
-  function publish(version: string): void {
+  async function publish(version: string): Promise<void> {
     const script = nameIn(/^every-page\.en/u);
     const renamed = script.replace(/[0-9a-f]{10}\.js$/u, `${version}.js`);
     const code = readFileSync(join(folder, "assets", script), "utf8");
@@ -149,18 +150,10 @@ describe("an update", () => {
       writeFileSync(join(folder, page), html.replace("<html ", `<html data-page="${version}" `));
     }
     const before = readFileSync(join(folder, "service-worker.js"), "utf8");
-    const list = JSON.stringify(precacheList(filesOf(folder)));
+    const files = await readFiles(folder, (await sitePaths(folder)).filter(isPrecached));
+    const list = JSON.stringify(files.map(precacheEntry));
     writeFileSync(join(folder, "service-worker.js"), before.replace(/\[\{url:.*?\}\]/su, list));
   }
-
-  const filesOf = (root: string): SiteFile[] =>
-    readdirSync(root, { recursive: true, encoding: "utf8", withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((name) => ({
-        path: name.slice(root.length + 1).replaceAll("\\", "/"),
-        bytes: readFileSync(name),
-      }));
 
   const versionsOn = (page: Page): Promise<(string | undefined)[]> =>
     page.evaluate(() => {
@@ -172,7 +165,7 @@ describe("an update", () => {
     const context = await browser.newContext({ baseURL: await line.up() });
     const page = await visit(context, lesson);
     await line.down();
-    publish("0123456789");
+    await publish("0123456789");
     await line.up();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);

@@ -23,7 +23,7 @@ afterAll(() => {
 });
 
 const test = base.override("site", () => `${pathToFileURL(stick).href}/`);
-const pages = Object.keys(zip).filter((name) => name.endsWith(".html") && name !== "404.html");
+const pages = Object.keys(zip).filter((name) => name.endsWith(".html"));
 
 test.for(pages)("%s opens", async (address, { page }) => {
   await page.goto(address);
