@@ -62,6 +62,9 @@ test.each([
   { path: "/no-such-page.html", type: "text/html;charset=utf-8" },
   { path: script, type: "text/javascript" },
   { path: "/icon.svg", type: "image/svg+xml" },
+  { path: "/icon-512.png", type: "image/png" },
+  { path: "/manifest.webmanifest", type: "application/manifest+json" },
+  { path: "/service-worker.js", type: "text/javascript" },
 ])("$path is $type", async ({ path, type }) => {
   expect((await ask(path)).headers["content-type"]?.replace("; ", ";")).toBe(type);
 });
@@ -91,6 +94,14 @@ test("the script is kept for good, as its name changes with its content", async 
   const { status, headers } = await ask(script);
   expect([status, headers["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
 });
+
+test.each(["/service-worker.js", "/manifest.webmanifest"])(
+  "%s is asked for again each time, or no update would be seen",
+  async (path) => {
+    const { status, headers } = await ask(path);
+    expect([status, headers["cache-control"]]).toEqual([200, "no-cache"]);
+  },
+);
 
 describe("a wrong address", () => {
   test("gets the page that says so", async () => {
