@@ -1,11 +1,11 @@
 import { keepOfflineWords as say } from "../words/en.ts";
-
-const cacheName = "take-it-apart-handouts";
+import { keptSheets } from "./kept-sheets.ts";
 
 /** Keeps the chosen students' sheets on the device, so that they open without a network. */
 export class KeepOffline extends HTMLElement {
   connectedCallback(): void {
-    if (!location.protocol.startsWith("http") || !("caches" in window)) return;
+    // Only a service worker opens what is kept.
+    if (!location.protocol.startsWith("http") || !("serviceWorker" in navigator)) return;
     this.hidden = false;
     this.#part("keep").addEventListener("click", () => void this.#keep());
     this.#part("drop").addEventListener("click", () => void this.#drop());
@@ -21,34 +21,43 @@ export class KeepOffline extends HTMLElement {
 
   readonly #show = (): void => {
     this.#part("keep").textContent = say.keep(this.#files.length, this.#kilobytes);
-    void this.#countKept().then((kept) => {
-      this.#part("drop").hidden = kept === 0;
+    void this.#isAnyKept().then((isAny) => {
+      this.#part("drop").hidden = !isAny;
     });
   };
 
   async #keep(): Promise<void> {
     this.#tell(say.keeping);
     try {
-      const cache = await caches.open(cacheName);
+      const cache = await caches.open(keptSheets);
       await cache.addAll(this.#files.map(({ href }) => href));
       this.#tell(say.kept(this.#files.length));
-    } catch {
-      this.#tell(say.notKept);
+    } catch (error) {
+      // Fetching fails with a TypeError; a full or forbidden cache with a DOMException.
+      this.#tell(error instanceof TypeError ? say.notFetched : say.noRoom);
     }
     this.#show();
   }
 
   async #drop(): Promise<void> {
-    const cache = await caches.open(cacheName);
-    await Promise.all(this.#allFiles.map(({ href }) => cache.delete(href)));
-    this.#tell(say.dropped);
+    try {
+      const cache = await caches.open(keptSheets);
+      await Promise.all(this.#allFiles.map(({ href }) => cache.delete(href)));
+      this.#tell(say.dropped);
+    } catch {
+      this.#tell(say.notDropped);
+    }
     this.#show();
   }
 
-  async #countKept(): Promise<number> {
-    const cache = await caches.open(cacheName);
-    const kept = await Promise.all(this.#allFiles.map(({ href }) => cache.match(href)));
-    return kept.filter(Boolean).length;
+  async #isAnyKept(): Promise<boolean> {
+    try {
+      const cache = await caches.open(keptSheets);
+      const kept = await Promise.all(this.#allFiles.map(({ href }) => cache.match(href)));
+      return kept.some(Boolean);
+    } catch {
+      return false;
+    }
   }
 
   /** The students' files of the edition that is shown. */

@@ -745,9 +745,12 @@ export const keepOfflineWords: typeof en.keepOfflineWords = {
     `Die gezeigten Blätter für Schüler offline behalten: ${files} Dateien, ${kilobytes} KB`,
   keeping: "Die Blätter werden geholt …",
   kept: (files) => `Behalten: ${files} Dateien öffnen sich jetzt ohne Netz.`,
-  notKept:
-    "Das hat nicht geklappt: kein Netz, oder kein Platz auf diesem Gerät. Es ist nichts verloren.",
+  notFetched:
+    "Das hat nicht geklappt: Die Blätter sind gerade nicht zu holen. Versuche es wieder mit Netz.",
+  noRoom:
+    "Das hat nicht geklappt: Dieser Browser hat keinen Platz für die Blätter oder darf nichts behalten.",
   dropped: "Die Blätter werden auf diesem Gerät nicht länger behalten.",
+  notDropped: "Das hat nicht geklappt: Dieser Browser gibt die Blätter gerade nicht her.",
 };
 
 export const reviewWords: typeof en.reviewWords = {

@@ -584,8 +584,10 @@ export const keepOfflineWords = {
     `Keep the students' sheets shown here for offline: ${files} files, ${kilobytes} KB`,
   keeping: "Fetching the sheets …",
   kept: (files: number) => `Kept: ${files} files open without a network now.`,
-  notKept: "That did not work: there is no network, or no room on this device. Nothing is lost.",
+  notFetched: "That did not work: the sheets can not be fetched now. Try again with a network.",
+  noRoom: "That did not work: this browser has no room for the sheets, or may keep nothing.",
   dropped: "The sheets are no longer kept on this device.",
+  notDropped: "That did not work: this browser does not let go of the sheets now.",
 };
 
 export const settingsWords = {
