@@ -122,13 +122,14 @@ function wrapped({
   head,
   text,
   missing,
+  missingHead,
   width,
 }: Placed): Record<"head" | "text" | "missing", string[]> {
   const inside = width - 2 * padding;
   return {
     head: wrap(head, inside / letterWidth),
     text: wrap(text, inside / letterWidth),
-    missing: wrap(missing ? `Missing link: ${missing}` : "", (width - labelInset) / letterWidth),
+    missing: wrap(missing ? `${missingHead} ${missing}` : "", (width - labelInset) / letterWidth),
   };
 }
 

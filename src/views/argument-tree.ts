@@ -11,6 +11,8 @@ export interface Reason {
   readonly sentence: number;
   /** What would have to be shown for it to carry the point that it is given for. */
   readonly missing: string | undefined;
+  /** “Missing link:”. */
+  readonly missingHead: string;
   readonly reasons: readonly Reason[];
 }
 
@@ -26,6 +28,7 @@ export function conclusionOf(
     role,
     sentence,
     missing: links.find(({ from }) => from === id)?.missing,
+    missingHead: pages.argumentMap.missing,
     reasons: links
       .filter(({ to }) => to === id)
       .flatMap(({ from }) => points.find((point) => point.id === from) ?? [])

@@ -1,7 +1,7 @@
 import { anchorQuotation } from "../unit/anchor.ts";
 import type { Key } from "../unit/grade.ts";
 import type { Item, LabelledText } from "../unit/model.ts";
-import type { Kind } from "../unit/vocabulary.ts";
+import type { Kind, stockErrors } from "../unit/vocabulary.ts";
 import type { Words } from "../words/languages.ts";
 
 /** A reason as the page lists it: what was answered, how that stands, and why. */
@@ -11,6 +11,8 @@ export interface Reason {
   readonly text: string;
   readonly verdict: "right" | "also" | "wrong";
   readonly reason: string;
+  /** The misreading that a wrong choice stands for, where it is a common one. */
+  readonly error?: string | undefined;
 }
 
 /** The reasons of an item, grouped by row for `label`, in one nameless group otherwise. */
@@ -52,7 +54,7 @@ export function reasonsOf(item: Item, unit: LabelledText, words: Words): ReasonG
       return one(
         item.choices.map((choice) => ({
           ...choice,
-          reason: withError(choice, words),
+          error: choice.error && errorIn(choice.error, words),
           verdict: verdict(choice.id, [item.key], item.also),
         })),
       );
@@ -113,13 +115,8 @@ export function phraseRuns(
   return [...runs, { text: text.slice(at), id: undefined }];
 }
 
-/** The reason, and the misreading that a wrong choice stands for, where it is a common one. */
-function withError(
-  { reason, error }: Extract<Item, { type: "single-choice" }>["choices"][number],
-  { vocabulary, pages }: Words,
-): string {
-  return error ? `${reason} ${pages.quiz.error(vocabulary.stockErrors[error])}` : reason;
-}
+const errorIn = (error: keyof typeof stockErrors, { vocabulary, pages }: Words): string =>
+  pages.quiz.error(vocabulary.stockErrors[error]);
 
 const one = (reasons: Reason[]): ReasonGroup[] => [{ heading: undefined, reasons }];
 

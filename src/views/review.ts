@@ -9,6 +9,8 @@ export interface ReviewPart {
   /** The lesson's, or the page's. */
   readonly id: string;
   readonly title: string;
+  /** True for a title out of the content. */
+  readonly isContent: boolean;
   /** Where they are asked, from the site's root. */
   readonly address: string;
   readonly text: LabelledText;
@@ -20,7 +22,14 @@ export function reviewOf(unit: Unit, words: Words): ReviewPart[] {
   const pages = pagesOf(unit, words);
   const partOf = (id: string, address: string, items: readonly Item[]): ReviewPart => {
     const page = pages.find((one) => one.address === address);
-    return { id, title: page?.name ?? "", address, text: unit, items };
+    return {
+      id,
+      title: page?.name ?? "",
+      isContent: page?.isContent ?? false,
+      address,
+      text: unit,
+      items,
+    };
   };
   const lessons = unit.lessons.map(({ id, quiz }) =>
     partOf(id, addresses.lesson(unit.id, id), quiz),
@@ -34,6 +43,7 @@ export const practiceReview = (texts: readonly PracticeText[]): ReviewPart[] =>
   byLevel(texts).map((text) => ({
     id: text.id,
     title: headlineOf(text),
+    isContent: true,
     address: addresses.practiceText(text.id),
     text,
     items: text.quiz,

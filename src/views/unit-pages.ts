@@ -5,25 +5,29 @@ import { addresses } from "./address.ts";
 /** A page of a unit, in the order in which a learner meets them. */
 export interface UnitPage {
   readonly name: string;
+  /** True for a name out of the content. */
+  readonly isContent: boolean;
   /** From the site's root. */
   readonly address: string;
 }
 
 export function pagesOf(unit: Unit, { pages: { unitPages: names } }: Words): UnitPage[] {
   const { id, lessons, checkOut } = unit;
+  const own = (name: string, address: string): UnitPage => ({ name, isContent: false, address });
   return [
-    { name: names.unit, address: addresses.unit(id) },
-    { name: names.read, address: addresses.read(unit) },
+    own(names.unit, addresses.unit(id)),
+    own(names.read, addresses.read(unit)),
     ...lessons.map((lesson, index) => ({
       name: `${index + 1}. ${lesson.title}`,
+      isContent: true,
       address: addresses.lesson(id, lesson.id),
     })),
-    ...(checkOut.length > 0 ? [{ name: names.checkOut, address: addresses.checkOut(id) }] : []),
-    { name: names.review, address: addresses.review(id) },
-    { name: names.dissection, address: addresses.dissection(unit) },
-    { name: names.evidence, address: addresses.evidence(unit) },
-    { name: names.provenance, address: addresses.provenance(id) },
-    { name: names.print, address: addresses.print(id) },
+    ...(checkOut.length > 0 ? [own(names.checkOut, addresses.checkOut(id))] : []),
+    own(names.review, addresses.review(id)),
+    own(names.dissection, addresses.dissection(unit)),
+    own(names.evidence, addresses.evidence(unit)),
+    own(names.provenance, addresses.provenance(id)),
+    own(names.print, addresses.print(id)),
   ];
 }
 

@@ -201,7 +201,7 @@ export const pages: typeof en.pages = {
     verdicts: { right: "Richtig", also: "Auch angenommen", wrong: "Das nicht" },
     error: (error) => `Diese Antwort ${error}.`,
     fullAnswer: "Eine vollständige Antwort:",
-    sample: (sample) => `Zum Beispiel: „${sample}“`,
+    example: "Zum Beispiel:",
     level: "Welcher davon ist deine Antwort am ähnlichsten?",
     here: "in dieser Lektion",
     howSureOwn: "Wie sicher bist du? Drück einen Knopf, um mit einer Musterantwort zu vergleichen.",
@@ -417,6 +417,7 @@ export const pages: typeof en.pages = {
       "a4-large": "A4, Großdruck",
       "letter-large": "Letter, Großdruck",
     },
+    file: (edition, title, size) => `${edition}: ${title}, PDF (auf Englisch), ${size}`,
     firstPage: (title) => `Erste Seite: ${title}`,
     size: (pages, kilobytes) => `${pages} ${pages === 1 ? "Seite" : "Seiten"}, ${kilobytes} KB`,
   },
@@ -456,7 +457,7 @@ export const pages: typeof en.pages = {
     legend:
       "Durchgezogener Kasten: gesagt. Gestrichelter Kasten: stillschweigend angenommen. Doppelter Kasten: die Schlussfolgerung. Durchgezogener Pfeil: Der Schritt hält, wenn der Kasten darüber stimmt. Gestrichelter Pfeil: Es fehlt ein Zwischenglied.",
     text: "Die Liste unter dem Bild sagt dasselbe.",
-    missing: (link) => `Fehlendes Zwischenglied: ${link}`,
+    missing: "Fehlendes Zwischenglied:",
     verbs: { stated: "sagt", assumed: "nimmt an", concluded: "folgert" },
   },
   ladder: {

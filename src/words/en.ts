@@ -67,7 +67,7 @@ export const pages = {
     verdicts: { right: "Right", also: "Also accepted", wrong: "Not this one" },
     error: (error: string) => `This answer ${error}.`,
     fullAnswer: "A full answer:",
-    sample: (sample: string) => `For example: “${sample}”`,
+    example: "For example:",
     level: "Which of these is your answer most like?",
     here: "in this lesson",
     finish: "See how you did",
@@ -280,6 +280,7 @@ export const pages = {
       "a4-large": "A4, large print",
       "letter-large": "Letter, large print",
     },
+    file: (edition: string, title: string, size: string) => `${edition}: ${title}, PDF, ${size}`,
     firstPage: (title: string) => `First page: ${title}`,
     size: (pages: number, kilobytes: number) =>
       `${pages} ${pages === 1 ? "page" : "pages"}, ${kilobytes} KB`,
@@ -318,7 +319,7 @@ export const pages = {
     legend:
       "Solid box: said. Dashed box: taken for granted. Double box: the conclusion. Solid arrow: the step holds, if the box above it is so. Dashed arrow: a link is missing.",
     text: "The list below the picture says the same.",
-    missing: (link: string) => `Missing link: ${link}`,
+    missing: "Missing link:",
     verbs: { stated: "says", assumed: "assumes", concluded: "concludes" },
   },
   ladder: {

@@ -22,8 +22,12 @@ export function quizKeyPart(
       judgement: item.judgement === undefined ? null : scores[item.judgement],
       groups: reasonsOf(item, text, english).map(({ heading, reasons }) => ({
         heading: heading ?? null,
-        reasons: reasons.map(({ text: answer, verdict, reason }) => {
-          return { text: answer, verdict: english.pages.quiz.verdicts[verdict], reason };
+        reasons: reasons.map(({ text: answer, verdict, reason, error }) => {
+          return {
+            text: answer,
+            verdict: english.pages.quiz.verdicts[verdict],
+            reason: error ? `${reason} ${error}` : reason,
+          };
         }),
       })),
       model: item.type === "short-response" ? item.model : null,
