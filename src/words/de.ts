@@ -418,6 +418,30 @@ export const pages: typeof en.pages = {
       "letter-large": "Letter, Großdruck",
     },
     file: (edition, title, size) => `${edition}: ${title}, PDF (auf Englisch), ${size}`,
+    sheets: {
+      studentPack: () => "Alles, was Lernende bekommen, in einer Datei.",
+      article: () => "Der Artikel ohne Einordnung, mit nummerierten Sätzen und Platz für Notizen.",
+      text: () => "Der Text ohne Einordnung, mit nummerierten Sätzen und Platz für Notizen.",
+      adapted: () => "Der Artikel in einfacheren Wörtern, zum Austeilen neben dem Original.",
+      worksheet: () =>
+        "Eine Zeile für jeden Satz: seine Art, das Wort, das sie verrät, eine Frage.",
+      worksheetAndQuiz: () => "Eine Zeile für jeden Satz, und das Quiz.",
+      cards: () =>
+        "Leere Karten für Behauptungen, Schlussfolgerungen und Fragen, vier auf einer Seite.",
+      quiz: (lesson) => `Die Fragen zu „${lesson}“, ohne Antworten.`,
+      pictures: () => "Die Bilder der Einheit, jedes mit seiner Tabelle und seinen Quellen.",
+      glossary: () => "Kurze Erklärungen und die Denkmuster.",
+      teacherPack: () => "Alles für die Lehrkraft, in einer Datei.",
+      annotated: () =>
+        "Der Artikel mit seiner Einordnung, für danach, wenn die Klasse selbst eingeordnet hat.",
+      letters: () => "Dasselbe nur mit Buchstaben, für alle, die Linien schlecht erkennen.",
+      key: () =>
+        "Jede Einordnung mit ihrer Begründung, was sonst noch gilt und was sich dazu sagen lässt.",
+      keyAndQuiz: () =>
+        "Jede Einordnung mit ihrer Begründung, und das Quiz mit der Begründung zu jeder Antwort.",
+      quizKey: (lesson) => `Das Quiz zu „${lesson}“ mit der Begründung zu jeder Antwort.`,
+      rubric: () => "Worauf in den Arbeiten der Klasse zu achten ist, mit Beispielen.",
+    },
     firstPage: (title) => `Erste Seite: ${title}`,
     size: (pages, kilobytes) => `${pages} ${pages === 1 ? "Seite" : "Seiten"}, ${kilobytes} KB`,
   },

@@ -17,7 +17,7 @@ export function edition(name: string): Edition {
 /** A sheet of some parts. */
 export function sheetOf(...parts: Part[]): Sheet {
   const said = { title: "A sheet", description: "To try what is printed.", foot: "Tests" };
-  return { id: "sheet", ...said, isForTeacher: false, parts };
+  return { id: "sheet", about: { words: "text" }, ...said, isForTeacher: false, parts };
 }
 
 const anyPart = { title: "A part", isForTeacher: false };

@@ -1,3 +1,4 @@
+import type { Words } from "../../words/languages.ts";
 import type { Edition } from "./editions.ts";
 import type { Part } from "./parts.ts";
 
@@ -6,7 +7,8 @@ export interface Sheet {
   /** The name of the file, without paper and ending. */
   readonly id: string;
   readonly title: string;
-  /** What it is for, in a sentence. */
+  readonly about: About;
+  /** What it is for, in a sentence in the language of the file. */
   readonly description: string;
   /** In the foot of every page: what it belongs to, and the day of its version. */
   readonly foot: string;
@@ -26,3 +28,13 @@ export interface Handout {
     readonly bytes: number;
   }[];
 }
+
+/** What a sheet is for, by the name of its sentence; some name a lesson. */
+export interface About {
+  readonly words: keyof Words["pages"]["print"]["sheets"];
+  readonly lesson?: string;
+}
+
+/** What a sheet is for, in a sentence. */
+export const describeSheet = ({ words, lesson = "" }: About, { pages }: Words): string =>
+  pages.print.sheets[words](lesson);

@@ -1,4 +1,5 @@
 import type { PracticeText, Unit } from "../../unit/model.ts";
+import * as english from "../../words/en.ts";
 import { dateInWords } from "../date.ts";
 import { annotatedPart } from "./annotated-part.ts";
 import { adaptedPart, articlePart, titleOf } from "./article-part.ts";
@@ -9,7 +10,7 @@ import type { Part } from "./parts.ts";
 import { quizKeyPart } from "./quiz-key-part.ts";
 import { quizPart } from "./quiz-part.ts";
 import { rubricPart } from "./rubric-part.ts";
-import type { Sheet } from "./sheet.ts";
+import { describeSheet, type About, type Sheet } from "./sheet.ts";
 import { worksheetPart } from "./worksheet-part.ts";
 
 /** A sheet before it knows what it belongs to. */
@@ -17,7 +18,7 @@ interface Draft {
   readonly id: string;
   /** That of its only part where it has one. */
   readonly title?: string;
-  readonly description: string;
+  readonly about: About;
   readonly parts: readonly Part[];
 }
 
@@ -27,90 +28,48 @@ export function unitSheets(unit: Unit, pictures: readonly Part[]): Sheet[] {
   if (unit.checkOut.length > 0)
     quizzes.push({ id: "check-out", title: "Check-out", quiz: unit.checkOut });
   const student: Draft[] = [
-    {
-      id: "article",
-      description: "The article, clean, with numbered sentences and room for notes.",
-      parts: [articlePart(unit)],
-    },
-    {
-      id: "adapted",
-      description: "The article in easier words. Hand it out beside the original.",
-      parts: [adaptedPart(unit)],
-    },
-    {
-      id: "worksheet",
-      description: "A row for each sentence: its kind, the word that told, a question.",
-      parts: [worksheetPart(unit)],
-    },
-    {
-      id: "cards",
-      description: "Blank cards for claims, conclusions and questions, four a page.",
-      parts: [cardsPart()],
-    },
-    ...quizzes.map(({ id, title, quiz }) => ({
+    { id: "article", about: { words: "article" }, parts: [articlePart(unit)] },
+    { id: "adapted", about: { words: "adapted" }, parts: [adaptedPart(unit)] },
+    { id: "worksheet", about: { words: "worksheet" }, parts: [worksheetPart(unit)] },
+    { id: "cards", about: { words: "cards" }, parts: [cardsPart()] },
+    ...quizzes.map(({ id, title, quiz }): Draft => ({
       id: `quiz-${id}`,
-      description: `The questions of “${title}”, without answers.`,
+      about: { words: "quiz", lesson: title },
       parts: [quizPart(`Quiz: ${title}`, quiz, unit)],
     })),
-    ...(pictures.length > 0
-      ? [
-          {
-            id: "pictures",
-            title: "Pictures",
-            description: "The pictures of the unit, each with its table and sources.",
-            parts: pictures,
-          },
-        ]
-      : []),
-    {
-      id: "glossary",
-      description: "Short definitions, and the patterns of reasoning.",
-      parts: [glossaryPart(unit.reference)],
-    },
+    ...(pictures.length > 0 ? [picturesDraft(pictures)] : []),
+    { id: "glossary", about: { words: "glossary" }, parts: [glossaryPart(unit.reference)] },
   ];
   const teacher: Draft[] = [
-    {
-      id: "annotated",
-      description: "The article with its labels, for after the class has labelled it.",
-      parts: [annotatedPart(unit, false)],
-    },
-    {
-      id: "annotated-letters",
-      description: "The same with letters alone, for whom lines are hard to read.",
-      parts: [annotatedPart(unit, true)],
-    },
-    {
-      id: "key",
-      description: "Every label with its reason, what else is accepted, and what to say.",
-      parts: [keyPart(unit)],
-    },
-    ...quizzes.map(({ id, title, quiz }) => ({
+    { id: "annotated", about: { words: "annotated" }, parts: [annotatedPart(unit, false)] },
+    { id: "annotated-letters", about: { words: "letters" }, parts: [annotatedPart(unit, true)] },
+    { id: "key", about: { words: "key" }, parts: [keyPart(unit)] },
+    ...quizzes.map(({ id, title, quiz }): Draft => ({
       id: `key-${id}`,
-      description: `The quiz of “${title}” with the reason for every choice.`,
+      about: { words: "quizKey", lesson: title },
       parts: [quizKeyPart(`Quiz: ${title}`, quiz, unit)],
     })),
-    {
-      id: "rubric",
-      description: "What to look for in a student's work, with samples.",
-      parts: [rubricPart(unit.reference)],
-    },
+    { id: "rubric", about: { words: "rubric" }, parts: [rubricPart(unit.reference)] },
   ];
   return finished(unit, student, teacher);
 }
+
+const picturesDraft = (pictures: readonly Part[]): Draft => ({
+  id: "pictures",
+  title: "Pictures",
+  about: { words: "pictures" },
+  parts: pictures,
+});
 
 /** Every sheet of a practice text. */
 export function practiceSheets(text: PracticeText): Sheet[] {
   const quiz = quizPart(`Quiz: ${titleOf(text)}`, text.quiz, text);
   const student: Draft[] = [
-    {
-      id: "text",
-      description: "The text, clean, with numbered sentences and room for notes.",
-      parts: [articlePart(text)],
-    },
+    { id: "text", about: { words: "text" }, parts: [articlePart(text)] },
     {
       id: "worksheet",
       title: `Worksheet and quiz: ${titleOf(text)}`,
-      description: "A row for each sentence, and the quiz.",
+      about: { words: "worksheetAndQuiz" },
       parts: [worksheetPart(text), quiz],
     },
   ];
@@ -118,7 +77,7 @@ export function practiceSheets(text: PracticeText): Sheet[] {
     {
       id: "key",
       title: `Key: ${titleOf(text)}`,
-      description: "Every label with its reason, and the quiz with the reason for every choice.",
+      about: { words: "keyAndQuiz" },
       parts: [keyPart(text), quizKeyPart(quiz.title, text.quiz, text)],
     },
   ];
@@ -134,13 +93,13 @@ function finished(
   return [
     sheet(text, false, {
       id: "student-pack",
-      description: "Everything that a student gets, in one file.",
+      about: { words: "studentPack" },
       parts: allOf(student),
     }),
     ...student.map((draft) => sheet(text, false, draft)),
     sheet(text, true, {
       id: "teacher-pack",
-      description: "Everything for the teacher, in one file.",
+      about: { words: "teacherPack" },
       parts: allOf(teacher),
     }),
     ...teacher.map((draft) => sheet(text, true, draft)),
@@ -154,6 +113,7 @@ function sheet(text: Unit | PracticeText, isForTeacher: boolean, draft: Draft): 
   return {
     ...draft,
     title,
+    description: describeSheet(draft.about, english),
     foot: `${isForTeacher ? "TEACHER · " : ""}${shortened(title)} · Take It Apart · ${dateInWords(text.version)}`,
     isForTeacher,
   };
