@@ -1,5 +1,6 @@
 import type { Picture } from "../unit/model.ts";
 import type { Words } from "../words/languages.ts";
+import { keyOf, type Sign } from "./map-key.ts";
 import {
   boxAround,
   writeAt,
@@ -29,7 +30,7 @@ export interface PlacesMap {
   readonly countries: readonly Label[];
   readonly places: readonly Label[];
   readonly routes: readonly Label[];
-  /** What each mark means, in a row under the map. */
+  /** What each mark means, in rows under the map. */
   readonly key: readonly Label[];
   /** Paths, each for all of its kind, the key's among them. */
   readonly marks: string;
@@ -40,8 +41,6 @@ export interface PlacesMap {
   /** The picture's content in words. */
   readonly inWords: string;
 }
-
-const keyHeight = 34;
 
 /** Puts marks, names and ways on a base map, and no words over others or over marks. */
 export function mapOf(
@@ -78,16 +77,27 @@ export function mapOf(
     routes.map(({ name }, index) => ({ text: name, points: (legs[index] ?? []).map(middleOf) })),
     { ...scene, taken: [...scene.taken, ...names.map(({ box }) => box)] },
   );
-  const key = keyOf(pictured, height + keyHeight / 2, words);
-  const ways = [...legs.flat(), ...key.ways].map(wayAlong);
+  const key = keyOf(signsOf(pictured, words), height, width);
+  const keyMarks = key.entries.flatMap(({ sign: { role }, at }) => (role ? markAt(role, at) : []));
+  const keyWays = key.entries.flatMap(({ sign: { role }, at: [x, y] }): Line[] =>
+    role
+      ? []
+      : [
+          [
+            [x, y],
+            [x + keyWayLength, y],
+          ],
+        ],
+  );
+  const ways = [...legs.flat(), ...keyWays].map(wayAlong);
   return {
     width,
-    height: height + keyHeight,
+    height: height + key.height,
     countries: countryNames,
     places: names,
     routes: routeNames,
-    key: key.labels,
-    marks: [...places.map(({ id, role }) => markAt(role, pointOf(id))), ...key.marks].join(""),
+    key: key.entries.map(({ label }) => label),
+    marks: [...places.map(({ id, role }) => markAt(role, pointOf(id))), ...keyMarks].join(""),
     ways: ways.map(({ way }) => way).join(""),
     heads: ways.map(({ head }) => head).join(""),
     leaders: names.map(leaderOf).join(""),
@@ -145,34 +155,14 @@ function leaderOf({ leadsTo, box }: Label): string {
 
 const keyWayLength = 40;
 
-function keyOf(
-  { places, routes }: Places,
-  y: number,
-  { pages: { places: say } }: Words,
-): { labels: Label[]; marks: string[]; ways: Line[] } {
+/** The signs to explain: the roles that are there, and a way, which has none. */
+function signsOf({ places, routes }: Places, words: Words): (Sign & { role?: Role })[] {
+  const say = words.pages.places;
   const shown = (Object.keys(shapes) as Role[]).filter((role) =>
     places.some((place) => place.role === role),
   );
-  const labels: Label[] = [];
-  const next = (room: number): number => (labels.at(-1)?.box.right ?? 0) + room;
-  const marks = shown.map((role) => {
-    const x = Math.round(next(16));
-    labels.push(writeAt(say.roles[role], [x + 12, y], "start"));
-    return markAt(role, [x, y]);
-  });
-  if (routes.length === 0) return { labels, marks, ways: [] };
-  const x = Math.round(next(16));
-  labels.push(writeAt(say.route, [x + keyWayLength + 6, y], "start"));
-  return {
-    labels,
-    marks,
-    ways: [
-      [
-        [x, y],
-        [x + keyWayLength, y],
-      ],
-    ],
-  };
+  const marks = shown.map((role) => ({ role, text: say.roles[role], width: 12 }));
+  return routes.length === 0 ? marks : [...marks, { text: say.route, width: keyWayLength + 6 }];
 }
 
 function describe(pictured: Places, words: Words): string {
