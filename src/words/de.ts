@@ -202,7 +202,7 @@ export const pages: typeof en.pages = {
     error: (error) => `Diese Antwort ${error}.`,
     fullAnswer: "Eine vollständige Antwort:",
     example: "Zum Beispiel:",
-    level: "Welcher davon ist deine Antwort am ähnlichsten?",
+    level: "Welcher dieser Stufen entspricht deine Antwort am ehesten?",
     here: "in dieser Lektion",
     howSureOwn: "Wie sicher bist du? Drück einen Knopf, um mit einer Musterantwort zu vergleichen.",
     finish: "Sieh, wie es gelaufen ist",
@@ -287,7 +287,7 @@ export const pages: typeof en.pages = {
       `[Abschlusstest]: ${questions} Fragen zu allen Lektionen, jetzt und in einer Woche noch einmal.`,
     practise: "[Übe] an kurzen Texten, die in keiner Lektion vorkamen.",
     dissection: (sentences) =>
-      `[Sieh ihn zerlegt]: jeden seiner ${sentences} Sätze, mit einer Begründung für jede Einordnung.`,
+      `[Sieh ihn dir zerlegt an]: jeden seiner ${sentences} Sätze, mit einer Begründung für jede Einordnung.`,
     evidence: (sources, questions) =>
       `[Sieh dir die Belege an]: ${sources} Quellen, dafür und dagegen, und ${questions} offene Fragen.`,
     provenance: "[Woher der Artikel kam], und was er auf dem Weg verändert hat.",
@@ -492,7 +492,7 @@ export const pages: typeof en.pages = {
       thin: "dünn",
       dashed: "gestrichelt",
       dotted: "gepunktet",
-      broken: "gebrochen",
+      broken: "unterbrochen",
     },
   },
   numbers: {
@@ -553,7 +553,7 @@ export const pages: typeof en.pages = {
     sentence: "Satz",
     source: "Quelle",
     unknown: "Was wir nicht wissen",
-    mark: "Ein Siegel auf dem Text",
+    mark: "Ein Fingerabdruck des Textes",
     toTheLetter:
       "Der Text ist buchstabengetreu, auch mit falsch geschriebenen Namen. Sein SHA-256 ist",
     checked: "und jeder Bau der Seiten prüft ihn.",
@@ -592,7 +592,7 @@ export const pages: typeof en.pages = {
     nameLine: "Name, Klasse, Datum:",
   },
   offline: {
-    keep: "Die Blätter für Schüler offline behalten",
+    keep: "Die Blätter für Lernende offline behalten",
     drop: "Nicht länger behalten",
     zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
     zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",
@@ -646,7 +646,8 @@ export const pages: typeof en.pages = {
     fromCheckOut: "Was du beantwortet hast, kommt wieder, wenn es an der Reihe ist:",
     questions: (number) => `Fragen: ${number}`,
     fromCheckOutLink: "Wiederholen",
-    chosen: "Für dich ausgesucht: Fragen, die du verfehlt hast oder die wieder an der Reihe sind.",
+    chosen:
+      "Für dich ausgesucht: Fragen, die du nicht richtig hattest oder die wieder an der Reihe sind.",
   },
 };
 
@@ -767,7 +768,7 @@ export const readAloudWords: typeof en.readAloudWords = {
 
 export const keepOfflineWords: typeof en.keepOfflineWords = {
   keep: (files, kilobytes) =>
-    `Die gezeigten Blätter für Schüler offline behalten: ${files} Dateien, ${kilobytes} KB`,
+    `Die gezeigten Blätter für Lernende offline behalten: ${files} Dateien, ${kilobytes} KB`,
   keeping: "Die Blätter werden geholt …",
   kept: (files) => `Behalten: ${files} Dateien öffnen sich jetzt ohne Netz.`,
   notFetched:
@@ -790,7 +791,7 @@ export const reviewWords: typeof en.reviewWords = {
   next: (day, count) => `Als Nächstes, am ${day}, kommen wieder: ${count}.`,
   progress: (met, of, due) => `Beantwortet: ${met} von ${of}. Heute an der Reihe: ${due}.`,
   notMet: "noch nicht gesehen",
-  missed: "letztes Mal verfehlt",
+  missed: "letztes Mal nicht richtig",
   dueToday: "heute an der Reihe",
   comesBack: (day) => `kommt am ${day} wieder`,
   gone: (count, ids) =>
