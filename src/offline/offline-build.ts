@@ -57,8 +57,9 @@ const unitsIn = (paths: readonly string[]): string[] =>
 async function tellSize(folder: string, path: string, bytes: number): Promise<void> {
   const file = join(folder, path);
   const html = await readFile(file, "utf8");
-  const { code } = wordsAt(`/${path}`).language;
-  const size = `${(bytes / 1e6).toLocaleString(code, { maximumFractionDigits: 1 })} MB`;
+  const { language, pages } = wordsAt(`/${path}`);
+  const megabytes = (bytes / 1e6).toLocaleString(language.code, { maximumFractionDigits: 1 });
+  const size = pages.offline.zipSize(megabytes);
   await writeFile(file, html.replace(/(<span data-part="zip-size">)(<\/span>)/u, `$1${size}$2`));
 }
 

@@ -596,6 +596,7 @@ export const pages: typeof en.pages = {
     drop: "Nicht länger behalten",
     zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
     zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",
+    zipSize: (megabytes: string) => `${megabytes} MB`,
     notInCopy: "Nicht in dieser Kopie",
   },
   settings: {

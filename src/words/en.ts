@@ -451,6 +451,7 @@ export const pages = {
     drop: "Do not keep them any longer",
     zip: "No network in class? Take the whole unit along on a USB stick:",
     zipName: "the unit with its quizzes and students' sheets, as a zip",
+    zipSize: (megabytes: string) => `${megabytes} MB`,
     notInCopy: "Not in this copy",
   },
   settings: {
