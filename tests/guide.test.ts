@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { rules } from "../src/unit/rules/rules.ts";
+import { discussionSchema } from "../src/unit/schema/discussion.ts";
 import * as evidence from "../src/unit/schema/evidence.ts";
 import { pictureSchemas } from "../src/unit/schema/pictures.ts";
+import { planSchema } from "../src/unit/schema/plan.ts";
 import { practiceSchema } from "../src/unit/schema/practice.ts";
 import * as quiz from "../src/unit/schema/quiz.ts";
 import * as reference from "../src/unit/schema/reference.ts";
+import { slideSchema } from "../src/unit/schema/slides.ts";
 import * as statement from "../src/unit/schema/statement.ts";
 import * as unit from "../src/unit/schema/unit.ts";
 import { ruleCatalogue } from "../src/views/rule-catalogue.ts";
@@ -27,6 +30,9 @@ const schemas = {
   ...unit,
   ...pictureSchemas,
   practiceSchema,
+  planSchema,
+  slideSchema,
+  discussionSchema,
 };
 
 test.each(Object.entries(schemas))("the authors' guide names every key of %s", (_, schema) => {

@@ -13,6 +13,7 @@ import type {
 } from "./model.ts";
 import type { Draft, Report } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
+import { sectionsOf } from "./sections.ts";
 import { cueEffects } from "./vocabulary.ts";
 
 /** The value, or everything that is wrong with its files: never both, never half. */
@@ -77,13 +78,19 @@ function assembleUnit(id: string, draft: Draft): Unit | undefined {
     article: { ...article, ...draft.article },
     adapted: parseArticle(draft.adapted?.text ?? "").sentences.map(({ text }) => text),
     pictures: picturesOf(draft),
+    discussion: draft.discussion?.value,
+    hasGuide: draft.guide !== undefined,
     lessons: lessons.map((lesson): Lesson => {
       const quiz = draft.quizzes.get(lesson.id);
       const returns = quiz?.returns.map(({ id }) => id) ?? [];
+      const text = draft.lessons.get(lesson.id);
       return {
         ...lesson,
+        sections: text ? sectionsOf(text).map(({ title, minutes }) => ({ title, minutes })) : [],
         returns: everyItem.filter((item) => returns.includes(item.id)),
         quiz: quiz ? valuesOf(quiz) : [],
+        plan: draft.plans.get(lesson.id)?.value,
+        slides: valuesOf(draft.slides.get(lesson.id) ?? { entries: [] }),
       };
     }),
     checkOut: valuesOf(draft.quizzes.get("check-out") ?? { entries: [] }),

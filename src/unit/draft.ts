@@ -3,6 +3,7 @@ import type { Diagnostic } from "./diagnostic.ts";
 import { FolderReader } from "./folder-reader.ts";
 import type { SourceFile } from "./model.ts";
 import type { Draft } from "./rules/rule.ts";
+import { discussionSchema } from "./schema/discussion.ts";
 import { questionSchema, sourceSchema } from "./schema/evidence.ts";
 import { practiceSchema } from "./schema/practice.ts";
 import { patternSchema, rubricRowSchema, termSchema } from "./schema/reference.ts";
@@ -30,14 +31,16 @@ interface Drafted {
 export function draftUnit(folder: ContentFolder): Drafted {
   const reader = new FolderReader(folder);
   const unit = reader.record("unit.yaml", unitSchema);
-  const { lessons, quizzes } = reader.lessons(unit);
+  const { quizzes, ...lessons } = reader.lessons(unit);
   const checkOut = reader.optionalQuiz("check-out.quiz.yaml");
   return drafted(reader, folder, unit !== undefined, {
     unit,
     practice: undefined,
     adapted: reader.file("adapted.txt"),
     pictures: reader.pictures(),
-    lessons,
+    discussion: reader.optional("discussion.yaml", discussionSchema),
+    guide: reader.guide(),
+    ...lessons,
     quizzes: checkOut ? new Map([...quizzes, ["check-out", checkOut]]) : quizzes,
   });
 }
@@ -50,12 +53,17 @@ export function draftPractice(folder: ContentFolder): Drafted {
     practice: reader.record("practice.yaml", practiceSchema),
     adapted: undefined,
     pictures: {},
+    discussion: undefined,
+    guide: undefined,
     lessons: new Map(),
+    plans: new Map(),
+    slides: new Map(),
     quizzes: new Map([["quiz", reader.quiz("quiz.yaml")]]),
   });
 }
 
-type Own = Pick<Draft, "unit" | "practice" | "adapted" | "pictures" | "lessons" | "quizzes">;
+type Own = Omit<Draft, "files" | "articleFile" | "article" | keyof Lists>;
+type Lists = Pick<Draft, "statements" | "questions" | "sources" | "patterns" | "terms" | "rubric">;
 
 /** Adds what both have: the article and all that stands about it. */
 function drafted(
@@ -65,7 +73,7 @@ function drafted(
   own: Own,
 ): Drafted {
   const articleFile = reader.file("article.txt");
-  const lists = {
+  const lists: Lists = {
     statements: reader.list("statements.yaml", statementSchema, "sentence"),
     questions: reader.list("questions.yaml", questionSchema),
     sources: reader.list("sources.yaml", sourceSchema),

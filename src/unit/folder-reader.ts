@@ -3,11 +3,13 @@ import { nearest } from "./anchor.ts";
 import type { Diagnostic, Place } from "./diagnostic.ts";
 import type { ContentFolder } from "./draft.ts";
 import { parseMdx, type MdxLesson } from "./mdx.ts";
-import type { Picture, PictureName, SourceFile, UnitDescription } from "./model.ts";
+import type { Picture, PictureName, Plan, Slide, SourceFile, UnitDescription } from "./model.ts";
 import { readList, readRecord, type Entry, type List } from "./read.ts";
 import type { Draft, QuizDraft } from "./rules/rule.ts";
 import { pictureSchemas } from "./schema/pictures.ts";
+import { planSchema } from "./schema/plan.ts";
 import { itemSchema, quizSchema } from "./schema/quiz.ts";
+import { slideSchema } from "./schema/slides.ts";
 import { parseYaml, startOf, type Path, type YamlSource } from "./source.ts";
 
 /** Reads one folder and gathers what is wrong with its files. */
@@ -74,17 +76,40 @@ export class FolderReader {
     return list;
   }
 
-  lessons(unit: Draft["unit"]): Pick<Draft, "lessons" | "quizzes"> {
+  lessons(unit: Draft["unit"]): Pick<Draft, "lessons" | "quizzes" | "plans" | "slides"> {
     const lessons = new Map<string, MdxLesson>();
     const quizzes = new Map<string, QuizDraft>();
+    const plans = new Map<string, Entry<Plan>>();
+    const slides = new Map<string, List<Slide>>();
     for (const { id, place } of unit ? lessonsOf(unit) : this.#lessonsFound()) {
-      const text = this.file(`lessons/${id}.mdx`, place);
-      const parsed = text && parseMdx(text);
-      if (parsed) this.diagnostics.push(...parsed.diagnostics);
-      if (parsed?.lesson) lessons.set(id, parsed.lesson);
+      const lesson = this.mdx(`lessons/${id}.mdx`, place);
+      if (lesson) lessons.set(id, lesson);
       quizzes.set(id, this.quiz(`lessons/${id}.quiz.yaml`, place));
+      const plan = this.optional(`lessons/${id}.plan.yaml`, planSchema);
+      if (plan) plans.set(id, plan);
+      const deck = `lessons/${id}.slides.yaml`;
+      if (this.#folder.files.has(deck)) slides.set(id, this.list(deck, slideSchema));
     }
-    return { lessons, quizzes };
+    return { lessons, quizzes, plans, slides };
+  }
+
+  /** A text with components; where it is missing, `place` is where that is reported. */
+  mdx(name: string, place?: Place): MdxLesson | undefined {
+    const file = this.file(name, place);
+    if (!file) return undefined;
+    const { lesson, diagnostics } = parseMdx(file);
+    this.diagnostics.push(...diagnostics);
+    return lesson;
+  }
+
+  /** The teacher's guide, which may be left out. */
+  guide(): MdxLesson | undefined {
+    return this.#folder.files.has("teach.mdx") ? this.mdx("teach.mdx") : undefined;
+  }
+
+  /** A record that may be left out. */
+  optional<T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined {
+    return this.#folder.files.has(name) ? this.record(name, schema) : undefined;
   }
 
   /** Where `unit.yaml` cannot be read, the lessons whose files are there, so that all are checked. */

@@ -1,12 +1,16 @@
 import type { z } from "zod";
 import type { Article } from "./article.ts";
+import type { discussionSchema } from "./schema/discussion.ts";
 import type { questionSchema, sourceSchema } from "./schema/evidence.ts";
 import type { pictureSchemas } from "./schema/pictures.ts";
+import type { planSchema } from "./schema/plan.ts";
 import type { practiceSchema } from "./schema/practice.ts";
 import type { itemSchema } from "./schema/quiz.ts";
 import type { patternSchema, rubricRowSchema, termSchema } from "./schema/reference.ts";
+import type { slideSchema } from "./schema/slides.ts";
 import type { statementSchema } from "./schema/statement.ts";
 import type { unitSchema } from "./schema/unit.ts";
+import type { Section } from "./sections.ts";
 
 /** A half-open range of UTF-16 offsets: `start` included, `end` excluded. */
 export interface Range {
@@ -28,6 +32,9 @@ export type Pattern = z.output<typeof patternSchema>;
 export type Term = z.output<typeof termSchema>;
 export type RubricRow = z.output<typeof rubricRowSchema>;
 export type UnitDescription = z.output<typeof unitSchema>;
+export type Plan = z.output<typeof planSchema>;
+export type Slide = z.output<typeof slideSchema>;
+export type Discussion = z.output<typeof discussionSchema>;
 export type PracticeDescription = z.output<typeof practiceSchema>;
 
 /** What can be drawn, by the name of its file. */
@@ -51,9 +58,15 @@ export interface Lesson {
   readonly title: string;
   readonly question: string;
   readonly minutes: number;
+  /** What the minutes are spent on, in order. */
+  readonly sections: readonly Section[];
   /** Items of earlier lessons, which this one opens with. */
   readonly returns: readonly Item[];
   readonly quiz: readonly Item[];
+  /** How to teach it; a unit has plans for all of its lessons or for none. */
+  readonly plan: Plan | undefined;
+  /** What a teacher shows in class, for all lessons or for none. */
+  readonly slides: readonly Slide[];
 }
 
 /** What all units share. */
@@ -85,6 +98,10 @@ export interface Unit extends LabelledText, Omit<UnitDescription, "lessons" | "a
   readonly adapted: readonly string[];
   readonly pictures: Pictures;
   readonly lessons: readonly Lesson[];
+  /** How to talk about the unit with care. */
+  readonly discussion: Discussion | undefined;
+  /** True for a unit with a `teach.mdx`. */
+  readonly hasGuide: boolean;
   /** The questions on all lessons; none where the unit has no `check-out.quiz.yaml`. */
   readonly checkOut: readonly Item[];
 }

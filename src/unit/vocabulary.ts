@@ -170,3 +170,21 @@ export const levels = { easier: "Easier", middle: "In between", harder: "Harder"
 export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] {
   return Object.keys(table) as [K, ...K[]];
 }
+
+/** Students' sheets that a plan may ask to print; `quiz` and `exit-tickets` are those of its lesson. */
+export const sheets = [
+  "article",
+  "adapted",
+  "worksheet",
+  "cards",
+  "quiz",
+  "exit-tickets",
+  "starters",
+  "pictures",
+  "glossary",
+] as const;
+export type SheetName = (typeof sheets)[number];
+
+/** For how many students one copy is enough. */
+export const copies = ["each", "pair", "group", "room"] as const;
+export type Copies = (typeof copies)[number];

@@ -23,11 +23,16 @@ function entryOf({ id, reason, example }: Rule): string {
 /** The words first, then the answer as a quotation of its own. */
 const separate = (fault: string): string => fault.replace("\n>\n>", "\n\n>");
 
+/** What is wrong because it is long shows its beginning alone. */
+const shortened = (words: string): string =>
+  words.length <= longest ? words : `${words.slice(0, words.lastIndexOf(" ", longest))} …`;
+const longest = 400;
+
 /** Words as inline code; what cannot be seen is named. */
 function inline(words: string): string {
   const visible = words.replace("‸", "").trim();
   if (visible === "") return "(the line left out)";
-  const named = visible
+  const named = shortened(visible)
     .replaceAll("\ufeff", "(BOM)")
     .replaceAll("\u00a0", "(nbsp)")
     .replaceAll("\t", "(tab)")

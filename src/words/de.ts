@@ -226,6 +226,7 @@ export const pages: typeof en.pages = {
     reasonStands: (sentences) => `Hier steht der Grund: ${sentences}.`,
     missing: "Es fehlt:",
     wholeCard: "Die ganze Karte",
+    ticketSample: "Ein Beispiel",
     ask: "Frag:",
     example: "Zum Beispiel:",
     raisedBy: "Aufgeworfen von",

@@ -92,6 +92,7 @@ export const pages = {
     reasonStands: (sentences: string) => `The reason stands in ${sentences}.`,
     missing: "Missing:",
     wholeCard: "The whole card",
+    ticketSample: "A sample",
     ask: "Ask:",
     example: "For example:",
     raisedBy: "Raised by",

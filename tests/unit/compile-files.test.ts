@@ -64,7 +64,13 @@ describe("a missing file", () => {
         Add it; content/README.md says what stands in it.
       unit.yaml: - { id: ‸3-who-counted, title: Who else?, question: Who?, minutes: 5 }
         Missing file \`lessons/3-who-counted.quiz.yaml\`
-        Add it; content/README.md says what stands in it."
+        Add it; content/README.md says what stands in it.
+      unit.yaml: - { id: ‸3-who-counted, title: Who else?, question: Who?, minutes: 5 }
+        The lesson has no plan, and others have one
+        Add \`lessons/3-who-counted.plan.yaml\`.
+      unit.yaml: - { id: ‸3-who-counted, title: Who else?, question: Who?, minutes: 5 }
+        The lesson has no slides, and others have some
+        Add \`lessons/3-who-counted.slides.yaml\`."
     `);
   });
 });

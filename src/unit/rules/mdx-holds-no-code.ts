@@ -1,3 +1,4 @@
+import { textsWithComponents } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 export const mdxHoldsNoCode: Rule = {
@@ -14,8 +15,8 @@ export const mdxHoldsNoCode: Rule = {
       },
     ],
   },
-  check({ lessons }, report) {
-    for (const { file, code } of lessons.values()) {
+  check(draft, report) {
+    for (const { file, code } of textsWithComponents(draft)) {
       for (const range of code) {
         const words = file.text.slice(range.start, range.end).slice(0, 40);
         report(

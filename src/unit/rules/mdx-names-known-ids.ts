@@ -1,6 +1,7 @@
 import { nearest } from "../anchor.ts";
 import type { Placement } from "../mdx.ts";
 import type { List } from "../read.ts";
+import { textsWithComponents } from "./prose.ts";
 import type { Draft, Rule } from "./rule.ts";
 
 export const mdxNamesKnownIds: Rule = {
@@ -23,7 +24,7 @@ export const mdxNamesKnownIds: Rule = {
     ],
   },
   check(draft, report) {
-    for (const { file, placements } of draft.lessons.values()) {
+    for (const { file, placements } of textsWithComponents(draft)) {
       for (const placement of placements) {
         const fault = faultOf(placement, draft);
         if (fault) report({ file, range: placement.range }, fault.message, fault.hint);
@@ -57,6 +58,7 @@ const components: Record<string, { attribute: string; known: Known } | undefined
   PlacesMap: undefined,
   Retelling: undefined,
   Reveal: undefined,
+  ExitTicket: undefined,
   Aside: undefined,
 };
 

@@ -1,5 +1,4 @@
-import type { MdxLesson } from "../mdx.ts";
-import type { Range } from "../model.ts";
+import { sectionsOf } from "../sections.ts";
 import type { Rule } from "./rule.ts";
 
 const longestSection = 8;
@@ -44,15 +43,3 @@ export const minutesAddUp: Rule = {
     }
   },
 };
-
-/** The minutes in a lesson's headings, each with its place. */
-function sectionsOf({ file, blocks }: MdxLesson): { minutes: number; range: Range }[] {
-  return blocks.flatMap(({ type, range }) => {
-    const heading = file.text.slice(range.start, range.end);
-    const match = type === "heading" ? /\((\d+) minutes?\b/u.exec(heading) : null;
-    if (!match) return [];
-    const start = range.start + match.index + 1;
-    const [, minutes = ""] = match;
-    return [{ minutes: Number(minutes), range: { start, end: start + minutes.length } }];
-  });
-}

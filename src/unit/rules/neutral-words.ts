@@ -1,5 +1,6 @@
 import type { Place } from "../diagnostic.ts";
 import type { Range } from "../model.ts";
+import { textsWithComponents } from "./prose.ts";
 import { ownWords } from "./references.ts";
 import type { Draft, Rule } from "./rule.ts";
 
@@ -47,7 +48,7 @@ function prosePlaces(draft: Draft): Place[] {
   const inYaml = ownWords(draft)
     .filter(({ value }) => avoided.some(([pattern]) => value.search(pattern) !== -1))
     .map(({ at }) => at());
-  const inLessons = [...draft.lessons.values()].flatMap(({ file, prose }) =>
+  const inLessons = textsWithComponents(draft).flatMap(({ file, prose }) =>
     prose.map((range: Range) => ({ file, range })),
   );
   const adapted = draft.adapted

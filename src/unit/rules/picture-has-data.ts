@@ -1,4 +1,5 @@
 import type { PictureName } from "../model.ts";
+import { textsWithComponents } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** The components that draw a picture, each with the file that it draws. */
@@ -25,11 +26,11 @@ export const pictureHasData: Rule = {
       },
     ],
   },
-  check({ lessons, files }, report) {
-    for (const { file, placements } of lessons.values()) {
+  check(draft, report) {
+    for (const { file, placements } of textsWithComponents(draft)) {
       for (const { component, range } of placements) {
         const name = drawnBy.get(component);
-        if (name === undefined || files.has(`${name}.yaml`)) continue;
+        if (name === undefined || draft.files.has(`${name}.yaml`)) continue;
         report(
           { file, range },
           `<${component} /> has nothing to draw`,

@@ -57,16 +57,30 @@ const theirWords = new Set<unknown>([
   "headline",
   "swapped",
   "invented",
+  "section",
+  "endsAfter",
+  "ratherThan",
 ]);
 
 function entriesOf(draft: Draft): Entry<unknown>[] {
   const { statements, questions, sources, unit, practice, quizzes } = draft;
-  const { patterns, terms, rubric } = draft;
-  const lists = [statements, questions, sources, ...quizzes.values(), patterns, terms, rubric];
+  const { patterns, terms, rubric, plans, slides, discussion } = draft;
+  const lists = [
+    statements,
+    questions,
+    sources,
+    ...quizzes.values(),
+    ...slides.values(),
+    patterns,
+    terms,
+    rubric,
+  ];
   return [
     ...lists.flatMap((list): readonly Entry<unknown>[] => list.entries),
     unit,
     practice,
+    ...plans.values(),
+    discussion,
     ...Object.values(draft.pictures),
   ].flatMap((entry) => entry ?? []);
 }

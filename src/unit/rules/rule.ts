@@ -2,13 +2,16 @@ import type { Article } from "../article.ts";
 import type { Diagnostic, Place } from "../diagnostic.ts";
 import type { MdxLesson } from "../mdx.ts";
 import type {
+  Discussion,
   Item,
   Pattern,
   Picture,
   PictureName,
+  Plan,
   PracticeDescription,
   Question,
   RubricRow,
+  Slide,
   Source,
   SourceFile,
   Statement,
@@ -79,6 +82,12 @@ export interface Draft {
   /** Keyed by the id of the lesson; `check-out` for all lessons, `quiz` for a practice text. */
   readonly quizzes: ReadonlyMap<string, QuizDraft>;
   readonly lessons: ReadonlyMap<string, MdxLesson>;
+  /** What a teacher has for a lesson, keyed by the id of the lesson. */
+  readonly plans: ReadonlyMap<string, Entry<Plan>>;
+  readonly slides: ReadonlyMap<string, List<Slide>>;
+  /** How to talk about the unit, and the teacher's guide, where the unit has them. */
+  readonly discussion: Entry<Discussion> | undefined;
+  readonly guide: MdxLesson | undefined;
   readonly patterns: List<Pattern>;
   readonly terms: List<Term>;
   readonly rubric: List<RubricRow>;

@@ -11,8 +11,10 @@ import { choicesDistinct } from "./choices-distinct.ts";
 import { claimNamesSource } from "./claim-names-source.ts";
 import { conclusionNamesGrounds } from "./conclusion-names-grounds.ts";
 import { conclusionNamesPattern } from "./conclusion-names-pattern.ts";
+import { controversyAddsUp } from "./controversy-adds-up.ts";
 import { cueInSentence } from "./cue-in-sentence.ts";
 import { hasGlyphs } from "./has-glyphs.ts";
+import { exitTicketPlaced } from "./exit-ticket-placed.ts";
 import { heldWhileReading } from "./held-while-reading.ts";
 import { hintWherePromised } from "./hint-where-promised.ts";
 import { idsStable } from "./ids-stable.ts";
@@ -35,6 +37,11 @@ import { plainSpaces } from "./plain-spaces.ts";
 import { plainUtf8 } from "./plain-utf8.ts";
 import { practiceLength } from "./practice-length.ts";
 import { quarterUnseen } from "./quarter-unseen.ts";
+import { planAddsUp } from "./plan-adds-up.ts";
+import { planFitsOneSide } from "./plan-fits-one-side.ts";
+import { planFollowsLesson } from "./plan-follows-lesson.ts";
+import { planForEveryLesson } from "./plan-for-every-lesson.ts";
+import { planStandardsKnown } from "./plan-standards-known.ts";
 import { questionTied } from "./question-tied.ts";
 import { quizBalance } from "./quiz-balance.ts";
 import { quoteExists } from "./quote-exists.ts";
@@ -45,6 +52,8 @@ import { rivalDiffers } from "./rival-differs.ts";
 import { rowHasOneText } from "./row-has-one-text.ts";
 import type { Rule } from "./rule.ts";
 import { sentenceExists } from "./sentence-exists.ts";
+import { slideFits } from "./slide-fits.ts";
+import { slidesFollowLesson } from "./slides-follow-lesson.ts";
 import { slipIsWrong } from "./slip-is-wrong.ts";
 import { sourceExists } from "./source-exists.ts";
 import { sourceVerified } from "./source-verified.ts";
@@ -103,6 +112,15 @@ export const rules: readonly Rule[] = [
   mdxHoldsNoCode,
   lessonIsWhole,
   minutesAddUp,
+  planForEveryLesson,
+  planFollowsLesson,
+  planAddsUp,
+  planStandardsKnown,
+  planFitsOneSide,
+  exitTicketPlaced,
+  slidesFollowLesson,
+  slideFits,
+  controversyAddsUp,
   termsLinked,
   readingLevelHeld,
   pictureHasData,
