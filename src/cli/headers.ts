@@ -1,6 +1,6 @@
 /** The headers of one pattern in a `_headers` file, the form that Netlify and Cloudflare Pages read. */
 export interface HeaderRule {
-  /** A path from the root; a `*` at its end stands for anything. */
+  /** A path from the root; `:name` stands for one folder, and a `*` at the end for anything. */
   readonly pattern: string;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -20,8 +20,16 @@ export function parseHeaders(text: string): HeaderRule[] {
 
 /** All headers for a path; a later rule wins over an earlier one. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const matching = rules.filter(({ pattern }) =>
-    pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
+  const matching = rules.filter(({ pattern }) => fits(pattern, path));
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+function fits(pattern: string, path: string): boolean {
+  const wanted = pattern.split("/");
+  const found = path.split("/");
+  const isOpen = wanted.at(-1) === "*";
+  return (
+    (isOpen ? found.length >= wanted.length : found.length === wanted.length) &&
+    wanted.every((part, index) => /^(:|\*$)/u.test(part) || part === found[index])
+  );
 }

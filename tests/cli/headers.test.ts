@@ -54,6 +54,22 @@ describe("the headers for", () => {
     expect(headersFor(rules, "/index.html.txt")).not.toHaveProperty("Link");
   });
 
+  test.each([
+    { path: "/ferry/teach/key-a4.pdf", isHidden: true },
+    { path: "/practice/teach/river-fish/key-a4.pdf", isHidden: true },
+    { path: "/ferry/teach/", isHidden: true },
+    { path: "/ferry/teach", isHidden: false },
+    { path: "/ferry/teaching/a.html", isHidden: false },
+    { path: "/teach/key-a4.pdf", isHidden: false },
+    { path: "/de/ferry/teach/keys.html", isHidden: false },
+  ])(
+    "a path are those of a rule whose `:unit` is one folder of it: $path, $isHidden",
+    ({ path, isHidden }) => {
+      const [rule] = parseHeaders("/:unit/teach/*\n  X-Robots-Tag: noindex");
+      expect("X-Robots-Tag" in headersFor(rule ? [rule] : [], path)).toBe(isHidden);
+    },
+  );
+
   test("a path that no rule fits are none", () => {
     expect(headersFor(rules.slice(1), "/about.html")).toEqual({});
   });
@@ -76,5 +92,25 @@ describe("the site's own file", () => {
     expect(headersFor(own, "/assets/elements.js")["Cache-Control"]).toBe(
       "public, max-age=31536000, immutable",
     );
+  });
+
+  test.each([
+    "/turkey-oil/teach.html",
+    "/de/turkey-oil/teach.html",
+    "/turkey-oil/teach/key-a4.pdf",
+    "/turkey-oil/teach/key.webp",
+    "/de/turkey-oil/teach/keys.html",
+    "/practice/teach/river-fish/key-a4.pdf",
+    "/turkey-oil/exports/turkey-oil-teacher.zip",
+  ])("asks search engines to pass by %s", (path) => {
+    expect(headersFor(own, path)["X-Robots-Tag"]).toBe("noindex");
+  });
+
+  test.each([
+    "/turkey-oil/read.html",
+    "/de/turkey-oil.html",
+    "/turkey-oil/handouts/article-a4.pdf",
+  ])("lets search engines find %s", (path) => {
+    expect(headersFor(own, path)).not.toHaveProperty("X-Robots-Tag");
   });
 });
