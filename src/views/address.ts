@@ -14,9 +14,12 @@ export function relativeAddress(from: string, to: string): string {
 
 /** The same page in another language, as seen from it in its own. */
 export function sameAddressIn(words: Words, here: string): string {
-  const page = here.slice(folderOf(wordsAt(here)).length).replace(/\/$/u, "/index.html");
+  const page = pageAt(here).replace(/\/$/u, "/index.html");
   return "../".repeat(here.split("/").length - 2) + `${folderOf(words)}${page}`.slice(1);
 }
+
+/** A page's address without the folder of its language. */
+export const pageAt = (here: string): string => here.slice(folderOf(wordsAt(here)).length);
 
 const folderOf = (words: Words): string =>
   words === languages[0] ? "" : `/${words.language.code}`;

@@ -1,6 +1,6 @@
 import type { Unit } from "../unit/model.ts";
 import type { Words } from "../words/languages.ts";
-import { addresses } from "./address.ts";
+import { addresses, pageAt } from "./address.ts";
 
 /** A page of a unit, in the order in which a learner meets them. */
 export interface UnitPage {
@@ -38,6 +38,7 @@ export function pageAfter(unit: Unit, here: string, words: Words): UnitPage | un
   return index === -1 ? undefined : pages[index + 1];
 }
 
-/** While developing, addresses come without their ending. */
-export const isSamePage = (a: string, b: string): boolean =>
-  a.replace(/\.html$/u, "") === b.replace(/\.html$/u, "");
+/** True in every language. While developing, addresses come without their ending. */
+export const isSamePage = (a: string, b: string): boolean => bare(a) === bare(b);
+
+const bare = (address: string): string => pageAt(address).replace(/\.html$/u, "");

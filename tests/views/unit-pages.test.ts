@@ -34,6 +34,7 @@ test.each([
   { here: "/ferry-timetable/provenance.html", next: "/ferry-timetable/print.html" },
   { here: "/ferry-timetable/print.html", next: undefined },
   { here: "/about.html", next: undefined },
+  { here: "/de/ferry-timetable/provenance.html", next: "/ferry-timetable/print.html" },
 ])("after $here comes $next", ({ here, next }) => {
   expect(pageAfter(unit, here, english)?.address).toBe(next);
 });
@@ -41,6 +42,7 @@ test.each([
 test.each([
   { a: "/ferry/read.html", b: "/ferry/read", isSame: true },
   { a: "/ferry/read.html", b: "/ferry/read.html", isSame: true },
+  { a: "/ferry/read.html", b: "/de/ferry/read.html", isSame: true },
   { a: "/ferry/read.html", b: "/ferry.html", isSame: false },
 ])("$a and $b are the same page: $isSame", ({ a, b, isSame }) => {
   expect(isSamePage(a, b)).toBe(isSame);
