@@ -33,23 +33,27 @@ async function targetsOn(page: Page): Promise<[path: string, link: number][]> {
   );
 }
 
-test("every link lands", async ({ page }) => {
-  const followed = new Set<string>();
+/** What was clicked already, from which folder. */
+const followed = new Set<string>();
+
+test.for(pagesOnDisk)("every link on %s lands", async (address, { page }) => {
   const lost: string[] = [];
-  for (const address of pagesOnDisk) {
+  await page.goto(address);
+  for (const [path, link] of await targetsOn(page)) {
+    const way = `${dirname(address)} to ${path}`;
+    if (followed.has(way)) continue;
+    followed.add(way);
     await page.goto(address);
-    for (const [path, link] of await targetsOn(page)) {
-      const way = `${dirname(address)} to ${path}`;
-      if (followed.has(way)) continue;
-      followed.add(way);
-      await page.goto(address);
-      await linksOn(page).nth(link).click();
-      await page.waitForLoadState();
-      if (new URL(page.url()).pathname !== path || (await page.locator("h1").count()) !== 1)
-        lost.push(`${address} to ${path}`);
-    }
+    await linksOn(page).nth(link).click();
+    await page.waitForLoadState();
+    if (new URL(page.url()).pathname !== path || (await page.locator("h1").count()) !== 1)
+      lost.push(`${address} to ${path}`);
   }
-  expect({ lost, isTried: followed.size > pages.length }).toEqual({ lost: [], isTried: true });
+  expect(lost).toEqual([]);
+});
+
+test("links were followed to every page", () => {
+  expect(followed.size).toBeGreaterThan(pages.length);
 });
 
 test("an answer is graded", async ({ page }) => {
