@@ -1,7 +1,7 @@
 import { keepOfflineWords as say } from "../words/en.ts";
 import { keptSheets } from "./kept-sheets.ts";
 
-/** Keeps the chosen students' sheets on the device, so that they open without a network. */
+/** Keeps the chosen sheets of a list on the device, so that they open without a network. */
 export class KeepOffline extends HTMLElement {
   connectedCallback(): void {
     // Only a service worker opens what is kept.
@@ -30,7 +30,8 @@ export class KeepOffline extends HTMLElement {
     this.#tell(say.keeping);
     try {
       const cache = await caches.open(keptSheets);
-      await cache.addAll(this.#files.map(({ href }) => href));
+      // The page too: a teacher's is in no list of the service worker.
+      await cache.addAll([location.href, ...this.#files.map(({ href }) => href)]);
       this.#tell(say.kept(this.#files.length));
     } catch (error) {
       // Fetching fails with a TypeError; a full or forbidden cache with a DOMException.
@@ -60,16 +61,14 @@ export class KeepOffline extends HTMLElement {
     }
   }
 
-  /** The students' files of the edition that is shown. */
+  /** The files of the edition that is shown. */
   get #files(): HTMLAnchorElement[] {
     return this.#allFiles.filter((file) => !file.closest("[hidden]"));
   }
 
   get #allFiles(): HTMLAnchorElement[] {
     const list = this.closest("handout-list");
-    return [
-      ...(list?.querySelectorAll<HTMLAnchorElement>('[data-for="students"] [data-bytes]') ?? []),
-    ];
+    return [...(list?.querySelectorAll<HTMLAnchorElement>("[data-bytes]") ?? [])];
   }
 
   get #kilobytes(): number {

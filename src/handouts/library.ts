@@ -1,5 +1,6 @@
 import { baseMapOf } from "../base-map.ts";
 import type { PracticeText, Unit } from "../unit/model.ts";
+import type { Audience } from "../views/address.ts";
 import { editions, type Edition } from "../views/handouts/editions.ts";
 import { pictureParts } from "../views/handouts/picture-parts.ts";
 import type { Handout, Sheet } from "../views/handouts/sheet.ts";
@@ -12,24 +13,27 @@ export type HandoutFile =
   | { readonly name: string; readonly sheet: Sheet; readonly edition: Edition }
   | { readonly name: string; readonly sheet: Sheet; readonly edition: undefined };
 
-/** Every sheet of a text. */
+/** Every sheet that a text has for somebody. */
+const sheetsFor = (text: Unit | PracticeText, audience: Audience): Sheet[] =>
+  sheetsOf(text).filter(({ isForTeacher }) => isForTeacher === (audience === "teachers"));
+
 function sheetsOf(text: Unit | PracticeText): Sheet[] {
   if (text.type === "practice") return practiceSheets(text);
   const { places } = text.pictures;
   return unitSheets(text, pictureParts(text, places && baseMapOf(places.region)));
 }
 
-/** Every file that is made of a text. */
-export function handoutFiles(text: Unit | PracticeText): HandoutFile[] {
-  return sheetsOf(text).flatMap((sheet): HandoutFile[] => [
+/** Every file that is made of a text for somebody. */
+export function handoutFiles(text: Unit | PracticeText, audience: Audience): HandoutFile[] {
+  return sheetsFor(text, audience).flatMap((sheet): HandoutFile[] => [
     { name: thumbnailName(sheet), sheet, edition: undefined },
     ...editions.map((edition) => ({ name: pdfName(sheet, edition), sheet, edition })),
   ]);
 }
 
 /** Every sheet with what a reader of the print page wants to know of its files. */
-export function handoutsOf(text: Unit | PracticeText): Handout[] {
-  return sheetsOf(text).map((sheet) => ({
+export function handoutsOf(text: Unit | PracticeText, audience: Audience): Handout[] {
+  return sheetsFor(text, audience).map((sheet) => ({
     sheet,
     thumbnail: thumbnailName(sheet),
     files: editions.map((edition) => {

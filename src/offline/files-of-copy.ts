@@ -1,15 +1,18 @@
+import type { Audience } from "../views/address.ts";
+import { isForTeachers } from "./for-teachers.ts";
+
 /**
- * The files of a copy for one unit: what students use, without other units, without anything for
- * teachers, and without what only a host needs. All are paths from the site's root; `teachers` holds
- * those of handouts.
+ * The files of a copy for one unit: without other units, without what only a host needs, and for
+ * students without anything for teachers. All are paths from the site's root.
  */
 export function filesOfCopy(
   paths: readonly string[],
   otherUnits: readonly string[],
-  teachers: ReadonlySet<string>,
+  audience: Audience,
 ): string[] {
+  const isKeptBack = (path: string): boolean => audience === "students" && isForTeachers(path);
   return paths.filter(
-    (path) => !isLeftOut(path) && !teachers.has(path) && !belongsTo(otherUnits, path),
+    (path) => !isLeftOut(path) && !isKeptBack(path) && !belongsTo(otherUnits, path),
   );
 }
 
@@ -18,7 +21,7 @@ export function filesOfCopy(
  * shows the page for a wrong address where there is no server.
  */
 const isLeftOut = (path: string): boolean =>
-  /^_headers$|^404\.html$|^service-worker\.js$|^preview\.png$|-large\.pdf$|(^|\/)(exports\/|teach\/|teach\.html$)/u.test(
+  /^_headers$|^404\.html$|^service-worker\.js$|^preview\.png$|-large\.pdf$|(^|\/)exports\//u.test(
     path,
   );
 

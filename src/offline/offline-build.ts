@@ -4,16 +4,15 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { rolldown } from "rolldown";
 import { offlineZip } from "../exports/offline-zip.ts";
-import { addresses } from "../views/address.ts";
+import { addresses, type Audience } from "../views/address.ts";
 import { wordsAt } from "../words/languages.ts";
 import { filesOfCopy } from "./files-of-copy.ts";
 import { isPrecached, precacheEntry, type PrecacheEntry } from "./precache-list.ts";
 import { readFiles, sitePaths } from "./site-files.ts";
-import { teacherFiles } from "./teacher-files.ts";
 
 /**
- * Adds to the finished pages what lets them work without a network: a zip for every unit, and the
- * service worker with its list of files. After `policy`: both hold the pages as they are served.
+ * Adds to the finished pages what lets them work without a network: two zips for every unit, and
+ * the service worker with its list of files. After `policy`: both hold the pages as they are served.
  */
 export function offline(): AstroIntegration {
   return {
@@ -32,22 +31,29 @@ export function offline(): AstroIntegration {
 }
 
 async function writeZips(folder: string, paths: readonly string[]): Promise<void> {
-  const printPages = await readFiles(folder, paths.filter(isPrintPage));
-  const teachers = new Set(printPages.flatMap(teacherFiles));
   const units = unitsIn(paths);
   for (const unit of units) {
     const others = units.filter((other) => other !== unit);
-    const zip = offlineZip(await readFiles(folder, filesOfCopy(paths, others, teachers)));
-    const file = join(folder, addresses.offlineZip(unit));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, zip);
-    const offering = paths.filter((path) => `/${path}`.endsWith(addresses.print(unit)));
-    for (const path of offering) await tellSize(folder, path, zip.length);
+    for (const audience of ["students", "teachers"] as const) {
+      const files = await readFiles(folder, filesOfCopy(paths, others, audience));
+      const zip = offlineZip(files, audience);
+      await writeZip(join(folder, addresses.zip(unit, audience)), zip);
+      const offering = paths.filter((path) => `/${path}`.endsWith(offeredAt[audience](unit)));
+      for (const path of offering) await tellSize(folder, path, zip.length);
+    }
   }
 }
 
-/** No other page offers anything to teachers. */
-const isPrintPage = (path: string): boolean => /(^|[/-])print\.html$/u.test(path);
+async function writeZip(file: string, zip: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, zip);
+}
+
+/** The page that offers a copy. */
+const offeredAt: Record<Audience, (unit: string) => string> = {
+  students: addresses.print,
+  teachers: addresses.teachPrint,
+};
 
 /** The units whose print page offers a copy. */
 const unitsIn = (paths: readonly string[]): string[] =>

@@ -2,6 +2,7 @@
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute, setDefaultHandler } from "workbox-routing";
 import { keptSheets } from "../elements/kept-sheets.ts";
+import { isForTeachers } from "./for-teachers.ts";
 import type { PrecacheEntry } from "./precache-list.ts";
 
 /*
@@ -16,15 +17,44 @@ declare const precacheList: PrecacheEntry[];
 cleanupOutdatedCaches();
 precacheAndRoute(precacheList, { ignoreURLParametersMatching: [/./u] });
 
-const keptOrFetched = async ({ request }: { request: Request }): Promise<Response> =>
+interface Asked {
+  readonly request: Request;
+}
+
+const keptOrFetched = async ({ request }: Asked): Promise<Response> =>
   (await caches.match(request)) ?? fetch(request);
 
-setDefaultHandler(keptOrFetched);
+const answerTo = (asked: Asked): Promise<Response> =>
+  isForTeachers(new URL(asked.request.url).pathname) ? fetchedOrKept(asked) : keptOrFetched(asked);
+
+setDefaultHandler(answerTo);
 registerRoute(
   new NavigationRoute(async (asked) =>
-    keptOrFetched(asked).catch(async () => (await matchPrecache("404.html")) ?? Response.error()),
+    answerTo(asked).catch(async () => (await matchPrecache("404.html")) ?? Response.error()),
   ),
 );
+
+/**
+ * No list holds what is for teachers, so no new version tells that it has changed: the network is
+ * asked first. A page that comes from there is kept for when there is none.
+ */
+async function fetchedOrKept({ request }: Asked): Promise<Response> {
+  const fetched = await fetch(request).catch(() => undefined);
+  if (fetched) {
+    // A cache that is full or forbidden keeps nothing, and hinders nothing.
+    await keep(request, fetched.clone()).catch(() => undefined);
+    return fetched;
+  }
+  const kept = await caches.match(request);
+  if (!kept) throw new TypeError("Neither to be had nor kept");
+  return kept;
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+  const cache = await caches.open(keptSheets);
+  const isPage = response.headers.get("Content-Type")?.startsWith("text/html");
+  if (response.ok && (isPage || (await cache.match(request)))) await cache.put(request, response);
+}
 
 self.addEventListener("install", (event) => {
   event.waitUntil(renewSheets());

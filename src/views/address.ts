@@ -33,6 +33,9 @@ function staysInFolder(from: string, to: string): boolean {
   return !isSpokenAtRoot && to.endsWith(".html") && to !== addresses.about;
 }
 
+/** For whom something is made. What is for teachers has `teach` in its address. */
+export type Audience = "students" | "teachers";
+
 type Text = Pick<LabelledText, "type" | "id">;
 
 /** A unit has a page for each of its parts; a practice text has one for all. */
@@ -41,7 +44,15 @@ const partOf =
   ({ type, id }: Text): string =>
     type === "practice" ? addresses.practiceText(id) : `/${id}/${part}.html`;
 
-/** Addresses of the site's pages, from its root. */
+/** The folder that holds the sheets of a text. */
+function sheetFolder({ type, id }: Text, audience: Audience): string {
+  const isForTeachers = audience === "teachers";
+  if (type === "practice")
+    return isForTeachers ? `/practice/teach/${id}` : `/practice/${id}/handouts`;
+  return isForTeachers ? `/${id}/teach` : `/${id}/handouts`;
+}
+
+/** Addresses of the site's pages, from its root. `folder` is a unit's id, or `practice` for its texts. */
 export const addresses = {
   home: "/index.html",
   practice: "/practice.html",
@@ -56,7 +67,12 @@ export const addresses = {
   checkOut: (unit: string) => `/${unit}/check-out.html`,
   review: (unit: string) => `/${unit}/review.html`,
   print: (unit: string) => `/${unit}/print.html`,
-  offlineZip: (unit: string) => `/${unit}/exports/${unit}-offline.zip`,
+  teach: (folder: string) => `/${folder}/teach.html`,
+  teachPrint: (folder: string) => `/${folder}/teach/print.html`,
+  teachKeys: (folder: string) => `/${folder}/teach/keys.html`,
+  sheets: sheetFolder,
+  zip: (unit: string, audience: Audience) =>
+    `/${unit}/exports/${unit}-${audience === "teachers" ? "teacher" : "offline"}.zip`,
   provenance: (unit: string) => `/${unit}/provenance.html`,
   read: partOf("read"),
   dissection: partOf("dissection"),

@@ -186,6 +186,13 @@ export const pages: typeof en.pages = {
     provenance: "Herkunft",
     print: "Drucken",
   },
+  teacherPages: {
+    unit: "Die Seiten für die Klasse",
+    practiceTexts: "die Übungstexte",
+    teach: "Für Lehrkräfte",
+    keys: "Schlüssel",
+    print: "Blätter und Schlüssel zum Drucken",
+  },
   quiz: {
     notice:
       "Dieser Browser behält hier nichts. Deine Antworten sind weg, wenn du die Seite verlässt.",
@@ -267,6 +274,7 @@ export const pages: typeof en.pages = {
     questions: "Fragen, die man beim Lesen stellen kann",
     believe: "Was du danach mit gutem Grund glauben darfst",
     print: "Zum Drucken",
+    teachers: "Für Lehrkräfte: [Blätter und Schlüssel zu diesen Texten].",
   },
   checkOut: {
     title: (unit) => `Abschlusstest: ${unit}`,
@@ -297,6 +305,7 @@ export const pages: typeof en.pages = {
     afterLessons: "Öffne das, wenn du die Lektionen gemacht hast",
     standards: "Lehrplanziele, zu denen das beiträgt",
     paraphrased: "Sinngemäß wiedergegeben. Eine geprüfte Übereinstimmung wird nicht behauptet.",
+    teachers: "Für Lehrkräfte: [was zu dieser Einheit gehört].",
   },
   home: {
     title: "Lern, einen Zeitungsartikel zu zerlegen",
@@ -405,11 +414,7 @@ export const pages: typeof en.pages = {
     practiceDescription:
       "Arbeitsblätter der Übungstexte als PDF-Dateien, auf Englisch, in A4 und Letter und in Großdruck.",
     practiceLead:
-      "Zu jedem Text: ein Blatt zum Lesen, ein Arbeitsblatt mit seinem Quiz, und davon getrennt der Schlüssel für die Lehrkraft. Die Blätter sind auf Englisch.",
-    students: "Für Lernende",
-    teacher: "Für die Lehrkraft",
-    warning:
-      "**Hier stehen die Antworten.** Halte sie von den Blättern der Lernenden getrennt; auf jeder Seite steht „TEACHER“.",
+      "Zu jedem Text: ein Blatt zum Lesen, und ein Arbeitsblatt mit seinem Quiz. Die Blätter sind auf Englisch.",
     showFor: "Dateien zeigen für",
     allPapers: "alle Papiere",
     editions: {
@@ -445,6 +450,50 @@ export const pages: typeof en.pages = {
     },
     firstPage: (title) => `Erste Seite: ${title}`,
     size: (pages, kilobytes) => `${pages} ${pages === 1 ? "Seite" : "Seiten"}, ${kilobytes} KB`,
+  },
+  teach: {
+    title: (of) => `Für Lehrkräfte: ${of}`,
+    description:
+      "Was es für Lehrkräfte gibt: Schlüssel zum Lesen, Blätter und Schlüssel zum Drucken.",
+    heading: "Für Lehrkräfte",
+    warning:
+      "**Auf diesen Seiten stehen die Antworten.** Keine Lektion führt hierher, und Suchmaschinen werden gebeten, sie auszulassen. Aber nichts ist verschlossen: Wer die Adresse hat, kann sie öffnen.",
+    keys: "[Schlüssel]: jede Frage mit ihren Antworten und der Begründung zu jeder.",
+    print: "[Blätter und Schlüssel zum Drucken], und alles als Kopie für einen USB-Stick.",
+    practice: "Auch zu den [Übungstexten] gibt es Schlüssel.",
+    practiceKeys: "[Schlüssel]: das Quiz zu jedem Text, mit der Begründung zu jeder Antwort.",
+    practicePrint: "[Schlüssel zum Drucken]: die Einordnung und das Quiz zu jedem Text.",
+  },
+  teachPrint: {
+    title: (of) => `Lehrkraft-PDFs: ${of}`,
+    heading: "Blätter und Schlüssel für die Lehrkraft",
+    description:
+      "Schlüssel und Blätter für die Lehrkraft als PDF-Dateien, auf Englisch, in A4 und Letter und in Großdruck.",
+    students:
+      "Auf jeder Seite dieser Blätter steht „TEACHER“. Die [Blätter für die Klasse] haben eine eigene Seite.",
+    practice: "Auch die [Schlüssel zu den Übungstexten] haben eine.",
+    zip: "Kein Netz in der Klasse? Nimm alles auf einem USB-Stick mit:",
+    zipName:
+      "die Einheit mit den Blättern für die Klasse, deinen eigenen und allen Schlüsseln, als Zip",
+  },
+  keys: {
+    title: (of) => `Schlüssel: ${of}`,
+    heading: "Schlüssel",
+    description: "Jede Frage mit ihren Antworten und der Begründung zu jeder.",
+    lead: "Die Begründung zählt mehr als das Häkchen. Lies sie vor, oder lass sie jemanden aus der Klasse sagen.",
+    contents: "Auf dieser Seite",
+    asked: "Die Fragen, wie die Klasse sie sieht",
+    questions: (count) => (count === 1 ? "1 Frage" : `${count} Fragen`),
+    counts: {
+      accept: "Zählt bei: gut belegte Behauptungen angenommen.",
+      flag: "Zählt bei: schwache Behauptungen erkannt.",
+    },
+    tolerance: (tolerance) => `Auch bis zu ${tolerance} mehr oder weniger ist richtig.`,
+    inOrder: "In dieser Reihenfolge:",
+    labels: "Was jeder Satz ist und warum, steht dort, wo [der Artikel zerlegt ist].",
+    practiceLabels:
+      "Die Einordnung steht bei jedem Text, mit ihren Begründungen. Zum Drucken nimm die [Schlüssel als PDF].",
+    labelKey: "Der Schlüssel zur Einordnung, zum Drucken:",
   },
   evidence: {
     title: (unit) => `Belege: ${unit}`,
@@ -593,7 +642,7 @@ export const pages: typeof en.pages = {
     nameLine: "Name, Klasse, Datum:",
   },
   offline: {
-    keep: "Die Blätter für Lernende offline behalten",
+    keep: "Die Blätter offline behalten",
     drop: "Nicht länger behalten",
     zip: "Kein Netz in der Klasse? Nimm die ganze Einheit auf einem USB-Stick mit:",
     zipName: "die Einheit mit Quiz und Blättern für die Klasse, als Zip",
@@ -770,7 +819,7 @@ export const readAloudWords: typeof en.readAloudWords = {
 
 export const keepOfflineWords: typeof en.keepOfflineWords = {
   keep: (files, kilobytes) =>
-    `Die gezeigten Blätter für Lernende offline behalten: ${files} Dateien, ${kilobytes} KB`,
+    `Die gezeigten Blätter offline behalten: ${files} Dateien, ${kilobytes} KB`,
   keeping: "Die Blätter werden geholt …",
   kept: (files) => `Behalten: ${files} Dateien öffnen sich jetzt ohne Netz.`,
   notFetched:

@@ -52,6 +52,13 @@ export const pages = {
     provenance: "Provenance",
     print: "Print",
   },
+  teacherPages: {
+    unit: "The students' pages",
+    practiceTexts: "the practice texts",
+    teach: "For teachers",
+    keys: "Keys",
+    print: "Sheets and keys to print",
+  },
   quiz: {
     notice: "This browser keeps nothing here. Your answers will be gone when you leave the page.",
     number: "Your number, in digits:",
@@ -131,6 +138,7 @@ export const pages = {
     questions: "Questions a reader may ask",
     believe: "What you may reasonably believe after this",
     print: "To print",
+    teachers: "For teachers: [sheets and keys of these texts].",
   },
   checkOut: {
     title: (unit: string) => `Check-out: ${unit}`,
@@ -161,6 +169,7 @@ export const pages = {
     afterLessons: "Open this when you have done the lessons",
     standards: "Standards this supports",
     paraphrased: "Paraphrased. No certified alignment is claimed.",
+    teachers: "For teachers: [what goes with this unit].",
   },
   home: {
     title: "Learn to take a news article apart",
@@ -267,12 +276,7 @@ export const pages = {
     practiceTitle: "Print the practice texts",
     practiceDescription:
       "Handouts of the practice texts as PDF files, in A4 and Letter and in large print.",
-    practiceLead:
-      "For each text: a sheet to read, a worksheet with its quiz, and apart from them the teacher's key.",
-    students: "For students",
-    teacher: "For the teacher",
-    warning:
-      "**These give the answers.** Keep them apart from the students' sheets; each page says “TEACHER”.",
+    practiceLead: "For each text: a sheet to read, and a worksheet with its quiz.",
     showFor: "Show the files for",
     allPapers: "all papers",
     editions: {
@@ -305,6 +309,48 @@ export const pages = {
     firstPage: (title: string) => `First page: ${title}`,
     size: (pages: number, kilobytes: number) =>
       `${pages} ${pages === 1 ? "page" : "pages"}, ${kilobytes} KB`,
+  },
+  teach: {
+    title: (of: string) => `For teachers: ${of}`,
+    description: "What there is for the teacher: keys to read, and sheets and keys to print.",
+    heading: "For teachers",
+    warning:
+      "**These pages give the answers.** No lesson leads to them, and search engines are asked to pass by. But nothing is locked: whoever has the address can open it.",
+    keys: "[Keys]: every question with its answers, and the reason for each of them.",
+    print: "[Sheets and keys to print], and a copy of everything for a USB stick.",
+    practice: "The [practice texts] have keys too.",
+    practiceKeys: "[Keys]: the quiz of each text, and the reason for every answer.",
+    practicePrint: "[Keys to print]: the labels and the quiz of each text.",
+  },
+  teachPrint: {
+    title: (of: string) => `Teacher sheets: ${of}`,
+    heading: "Sheets and keys for the teacher",
+    description:
+      "Keys and sheets for the teacher as PDF files, in A4 and Letter and in large print.",
+    students:
+      "Every page of these says “TEACHER”. The [students' sheets] stand on a page of their own.",
+    practice: "So do the [keys of the practice texts].",
+    zip: "No network in class? Take everything along on a USB stick:",
+    zipName: "the unit with the students' sheets, yours and all keys, as a zip",
+  },
+  keys: {
+    title: (of: string) => `Keys: ${of}`,
+    heading: "Keys",
+    description: "Every question with its answers, and the reason for each of them.",
+    lead: "The reason matters more than the tick. Read it out, or let a student say it.",
+    contents: "On this page",
+    asked: "The questions as students see them",
+    questions: (count: number) => (count === 1 ? "1 question" : `${count} questions`),
+    counts: {
+      accept: "Counts for: sound claims accepted.",
+      flag: "Counts for: weak claims flagged.",
+    },
+    tolerance: (tolerance: string) => `Up to ${tolerance} more or less is right too.`,
+    inOrder: "In this order:",
+    labels: "What each sentence is, and why, stands where [the article is taken apart].",
+    practiceLabels:
+      "The labels stand with each text, with their reasons. To print, take the [keys as PDF].",
+    labelKey: "The key to the labels, to print:",
   },
   evidence: {
     title: (unit: string) => `Evidence: ${unit}`,
@@ -448,7 +494,7 @@ export const pages = {
     nameLine: "Name, class, date:",
   },
   offline: {
-    keep: "Keep the students' sheets for offline",
+    keep: "Keep the sheets for offline",
     drop: "Do not keep them any longer",
     zip: "No network in class? Take the whole unit along on a USB stick:",
     zipName: "the unit with its quizzes and students' sheets, as a zip",
@@ -604,7 +650,7 @@ export const openedWords = {
 
 export const keepOfflineWords = {
   keep: (files: number, kilobytes: number) =>
-    `Keep the students' sheets shown here for offline: ${files} files, ${kilobytes} KB`,
+    `Keep the sheets shown here for offline: ${files} files, ${kilobytes} KB`,
   keeping: "Fetching the sheets …",
   kept: (files: number) => `Kept: ${files} files open without a network now.`,
   notFetched: "That did not work: the sheets can not be fetched now. Try again with a network.",

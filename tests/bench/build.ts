@@ -7,7 +7,13 @@ import { buildProject, copyProject, type Build } from "./project.ts";
 const lessonsPerUnit = 10;
 
 /** What makes PDF files and copies with them: the HTML alone is measured here, the sheets on their own. */
-const sheetPages = ["[unit]/handouts", "[unit]/print.astro", "practice", "practice-print.astro"];
+const sheetPages = [
+  "[unit]/handouts",
+  "[unit]/print.astro",
+  "[unit]/teach",
+  "practice",
+  "practice-print.astro",
+];
 
 /**
  * What a lesson page costs to build: `astro build` of generated units with 100 and with 1,000

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
-import { handoutFiles } from "../../src/handouts/library.ts";
+import { handoutFiles, type HandoutFile } from "../../src/handouts/library.ts";
 import { print } from "../../src/handouts/typst.ts";
+import type { Unit } from "../../src/unit/model.ts";
 import { loadUnits } from "../../src/unit-loader.ts";
 
 /*
@@ -29,10 +30,14 @@ const mostMemory = 8e9;
 const heldMemory = (): number => process.resourceUsage().maxRSS * 1024;
 
 const units = [...loadUnits().values()].flatMap(({ value }) => value ?? []);
+const filesOf = (unit: Unit): HandoutFile[] => [
+  ...handoutFiles(unit, "students"),
+  ...handoutFiles(unit, "teachers"),
+];
 const [, , times, wanted] = process.argv;
 const jobs = Array.from({ length: Number(times) }, (_, time) =>
   units.flatMap((unit) =>
-    handoutFiles(unit).flatMap(({ name, sheet, edition }) =>
+    filesOf(unit).flatMap(({ name, sheet, edition }) =>
       edition && (wanted ?? name) === name ? [{ name, sheet, edition, unit: unit.id, time }] : [],
     ),
   ),

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { once } from "node:events";
+import { appendFile } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -16,15 +17,19 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { siteServer } from "../../src/cli/site-server.ts";
+import { isForTeachers } from "../../src/offline/for-teachers.ts";
 import { isPrecached, precacheEntry } from "../../src/offline/precache-list.ts";
 import { readFiles, sitePaths } from "../../src/offline/site-files.ts";
+import { addresses } from "../../src/views/address.ts";
 import { pages } from "./browse.ts";
 import { firstOf, lesson, read, rightAnswer } from "./content.ts";
 import { launchChromium } from "./launch-chromium.ts";
 import { Question } from "./question.ts";
 
 const choice = firstOf("single-choice");
-const print = `${choice.unit.id}/print.html`;
+const print = addresses.print(choice.unit.id).slice(1);
+const teachKeys = addresses.teachKeys(choice.unit.id).slice(1);
+const teachPrint = addresses.teachPrint(choice.unit.id).slice(1);
 
 /** A server that can be stopped and started again at the same address, as a bad line would. */
 class Line {
@@ -55,21 +60,20 @@ class Line {
   }
 }
 
-/** Keeps the students' sheets for A4, and stays on the page that offers them. */
-async function keepSheets(page: Page): Promise<void> {
-  await page.goto(print);
+/** Keeps the sheets of a page for A4, and stays there. */
+async function keepSheets(page: Page, address = print): Promise<void> {
+  await page.goto(address);
   await page.getByLabel("A4", { exact: true }).check();
   await keepButton(page).click();
   await page.getByText(/^Kept: \d+ files/u).waitFor({ timeout: 30_000 });
 }
 
-const keepButton = (page: Page): Locator =>
-  page.getByRole("button", { name: /^Keep the students' sheets/u });
+const keepButton = (page: Page): Locator => page.getByRole("button", { name: /^Keep the sheets/u });
 const dropButton = (page: Page): Locator => page.getByRole("button", { name: "Do not keep them" });
 
-/** The link to a sheet for A4. */
-const sheetFor = (page: Page, whom: "students" | "teacher"): Locator =>
-  page.locator(`[data-for="${whom}"] [data-edition="a4"] a`).first();
+/** The link to a sheet, for A4 unless it is for another paper. */
+const sheetOn = (page: Page, edition = "a4"): Locator =>
+  page.locator(`[data-edition="${edition}"] a`).first();
 
 /** How many bytes a page gets that asks for a sheet; 0 when it gets none. */
 const bytesOf = (link: Locator): Promise<number> =>
@@ -103,11 +107,13 @@ describe("after the first visit, without a network", () => {
     context = await browser.newContext({ baseURL: site });
     page = await visit(context, read);
     await keepSheets(page);
+    await keepSheets(page, teachPrint);
+    await page.goto(teachKeys);
     await line.down();
   });
   afterAll(() => context.close());
 
-  test.each(pages)("%s opens", async (address) => {
+  test.each(pages.filter((name) => !isForTeachers(name)))("%s opens", async (address) => {
     await page.goto(address);
     expect(await page.locator("h1").count()).toBe(1);
   });
@@ -134,25 +140,42 @@ describe("after the first visit, without a network", () => {
 
   test("a kept sheet can be fetched", async () => {
     await page.goto(print);
-    const link = sheetFor(page, "students");
+    const link = sheetOn(page);
     expect(await bytesOf(link)).toBe(Number(await link.getAttribute("data-bytes")));
+  });
+
+  test("a teacher's kept sheet can be fetched", async () => {
+    await page.goto(teachPrint);
+    const link = sheetOn(page);
+    expect(await bytesOf(link)).toBe(Number(await link.getAttribute("data-bytes")));
+  });
+
+  test("a teacher's page that was opened before opens", async () => {
+    await page.goto(teachKeys);
+    expect(await page.title()).toMatch(/^Keys/u);
+  });
+
+  test("a teacher's page that was never opened gets the page that tells why", async () => {
+    await page.goto(addresses.teach(choice.unit.id).slice(1));
+    await page.getByText("not kept on this device").waitFor();
   });
 
   test("a kept sheet opens", async () => {
     await page.goto(print);
     const opened = page.waitForEvent("download");
-    await sheetFor(page, "students").click();
+    await sheetOn(page).click();
     expect(await (await opened).failure()).toBe(null);
   });
 
-  test("a teacher's sheet is not kept", async () => {
-    await page.goto(print);
-    expect(await bytesOf(sheetFor(page, "teacher"))).toBe(0);
+  test.each([print, teachPrint])("a sheet that is not chosen is not kept: %s", async (address) => {
+    await page.goto(address);
+    expect(await bytesOf(sheetOn(page, "letter"))).toBe(0);
   });
 
-  test("a sheet that is not kept gets the page that tells why", async () => {
-    await page.goto(print);
-    await sheetFor(page, "teacher").click();
+  test.each([print, teachPrint])("on %s, it gets the page that tells why", async (address) => {
+    await page.goto(address);
+    await page.getByLabel("all papers").check();
+    await sheetOn(page, "letter").click();
     await page.getByText("not kept on this device").waitFor();
   });
 
@@ -169,7 +192,8 @@ describe("after the first visit, without a network", () => {
     await dropButton(page).click();
     await page.getByText("no longer kept").waitFor();
     expect(await dropButton(page).isVisible()).toBe(false);
-    expect(await bytesOf(sheetFor(page, "students"))).toBe(0);
+    await page.getByLabel("all papers").check();
+    expect(await bytesOf(sheetOn(page))).toBe(0);
   });
 });
 
@@ -267,6 +291,14 @@ describe("an update", () => {
     readdirSync(join(folder, "assets")).find((name) => ending.test(name)) ?? "";
 
   const sheet = `${choice.unit.id}/handouts/student-pack-a4.pdf`;
+  const teacherSheet = `${choice.unit.id}/teach/teacher-pack-a4.pdf`;
+
+  /** How many bytes a page gets of a file of the site. */
+  const fetched = (page: Page, path: string): Promise<number> =>
+    page.evaluate(
+      async (url) => (await (await fetch(url)).arrayBuffer()).byteLength,
+      new URL(path, line.address).href,
+    );
 
   /** Changes files while the server is down: it takes them for the same as long as it is up. */
   async function replace(change: () => Promise<void>): Promise<void> {
@@ -349,11 +381,14 @@ describe("an update", () => {
   });
 
   test("brings kept sheets along", async () => {
-    const bytes = await page.evaluate(
-      async (url) => (await (await fetch(url)).arrayBuffer()).byteLength,
-      new URL(sheet, line.address).href,
-    );
-    expect(bytes).toBe(statSync(join(folder, sheet)).size);
+    expect(await fetched(page, sheet)).toBe(statSync(join(folder, sheet)).size);
+  });
+
+  test("of a teacher's sheet shows at once, kept or not, as no list would tell of it", async () => {
+    await keepSheets(page, teachPrint);
+    await replace(() => appendFile(join(folder, teacherSheet), "% corrected"));
+    expect(await fetched(page, teacherSheet)).toBe(statSync(join(folder, teacherSheet)).size);
+    await page.goto(lesson);
   });
 
   test("shows whole once no page of the old version is open", async () => {

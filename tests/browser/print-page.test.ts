@@ -9,6 +9,7 @@ import { firstOf } from "./content.ts";
 const { unit } = firstOf("single-choice");
 const print = addresses.print(unit.id).slice(1);
 const practice = addresses.practicePrint.slice(1);
+const teacher = addresses.teachPrint(unit.id).slice(1);
 
 const choices = (page: Page) => page.getByRole("group", { name: "Show the files for" });
 const choice = (page: Page, name: string) =>
@@ -77,10 +78,10 @@ test("all papers can be chosen again, and stay so", async ({ page }) => {
   expect(await shownOn(page)).toEqual(all);
 });
 
-test("the practice texts are shown for the same paper", async ({ page }) => {
+test.for([practice, teacher])("%s is shown for the same paper", async (address, { page }) => {
   await page.goto(print);
   await choice(page, "Letter").check();
-  await page.goto(practice);
+  await page.goto(address);
   expect(await shownOn(page)).toEqual(["letter"]);
 });
 

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { addresses } from "../../src/views/address.ts";
 import { test } from "./browse.ts";
 import { dissection, firstOf, lesson, read, rightAnswer, wrongAnswer } from "./content.ts";
 import { showLabels } from "./page-state.ts";
@@ -75,4 +76,12 @@ test("text is black on white", async ({ page }) => {
     return { color, backgroundColor };
   });
   expect(colours).toEqual({ color: "rgb(0, 0, 0)", backgroundColor: "rgb(255, 255, 255)" });
+});
+
+test("the keys are printed, without the list that leads to them", async ({ page }) => {
+  await page.goto(addresses.teachKeys(choice.unit.id).slice(1));
+  await page.emulateMedia({ media: "print" });
+  const [first] = choice.unit.lessons;
+  expect(await page.getByText(first?.quiz[0]?.stem ?? "?").isVisible()).toBe(true);
+  expect(await page.getByRole("navigation").filter({ visible: true }).count()).toBe(0);
 });

@@ -1,29 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { unzipSync } from "fflate";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { test as base } from "./browse.ts";
 import { firstOf, lesson, read, rightAnswer } from "./content.ts";
 import { open } from "./question.ts";
+import { usbStick } from "./usb-stick.ts";
 
 const choice = firstOf("single-choice");
-const { id } = choice.unit;
-
-// Unpacked onto a USB stick, and opened with a double click.
-const stick = mkdtempSync(join(tmpdir(), "take-it-apart-stick-"));
-const zip = unzipSync(readFileSync(`dist/${id}/exports/${id}-offline.zip`));
-for (const [name, bytes] of Object.entries(zip)) {
-  mkdirSync(dirname(join(stick, name)), { recursive: true });
-  writeFileSync(join(stick, name), bytes);
-}
-afterAll(() => {
-  rmSync(stick, { recursive: true });
-});
-
-const test = base.override("site", () => `${pathToFileURL(stick).href}/`);
-const pages = Object.keys(zip).filter((name) => name.endsWith(".html"));
+// Opened with a double click.
+const { site, pages } = usbStick(choice.unit.id, "students");
+const test = base.override("site", () => site);
 
 test.for(pages)("%s opens", async (address, { page }) => {
   await page.goto(address);
@@ -43,4 +27,10 @@ test("a sentence is labelled and compared", async ({ page }) => {
   await page.locator("#label-1").getByRole("radio").first().check();
   await page.getByRole("button", { name: "Compare with the key" }).click();
   expect(await page.locator("#label-1 [data-part=verdict]").textContent()).toContain("The key");
+});
+
+test("the start page leads to nothing for teachers", async ({ page }) => {
+  await page.goto("index.html");
+  expect(await page.getByText("For teachers: ").count()).toBe(1);
+  expect(await page.getByRole("link", { name: /^For teachers:/u }).count()).toBe(0);
 });

@@ -103,6 +103,15 @@ test.each(["/service-worker.js", "/manifest.webmanifest"])(
   },
 );
 
+test.each([
+  { path: "/turkey-oil/teach/key-a4.pdf", told: "noindex" },
+  { path: "/turkey-oil/teach/keys.html", told: "noindex" },
+  { path: "/turkey-oil/handouts/article-a4.pdf", told: undefined },
+])("$path tells search engines: $told", async ({ path, told }) => {
+  const { status, headers } = await ask(path);
+  expect([status, headers["x-robots-tag"]]).toEqual([200, told]);
+});
+
 describe("a wrong address", () => {
   test("gets the page that says so", async () => {
     const { status, body } = await ask("/turkey-oil/no-such-page.html");

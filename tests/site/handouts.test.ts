@@ -13,14 +13,12 @@ import {
   isLarge,
   named,
   pdfOf,
-  printPages,
   sheets,
-  targetOf,
   titlesIn,
   wordsIn,
   type Handout,
 } from "./handouts.ts";
-import { find, pages, siteFiles, siteFolder } from "./pages.ts";
+import { siteFiles, siteFolder } from "./pages.ts";
 import { practiceTexts, units } from "./units.ts";
 
 const texts = [...units, ...practiceTexts];
@@ -31,18 +29,14 @@ test("every PDF of the site is offered once", () => {
   expect(handouts.map(({ name }) => name).sort()).toEqual(files.sort());
 });
 
-test("no page but those to print from leads to a file of the teacher", () => {
-  const files = handouts.filter(isForTeacher).map(({ name }) => name);
-  const links = pages
-    .filter(({ name }) => !printPages.some((print) => name.endsWith(print.name)))
-    .flatMap((page) => find(page.document, "a").map((link) => [page.name, targetOf(link, page)]));
-  expect(links.filter(([, name = ""]) => files.includes(name))).toEqual([]);
+test.each(named(handouts.filter(isForTeacher)))("%s stands below `teach`", (name) => {
+  expect(name).toContain("/teach/");
 });
 
 test.each(texts)("$id has something for students and something for the teacher", (text) => {
   const offered = handouts.filter((handout) => handout.text.id === text.id);
-  expect(new Set(offered.map(({ group }) => group))).toEqual(
-    new Set(["For students", "For the teacher"]),
+  expect(new Set(offered.map(({ audience }) => audience))).toEqual(
+    new Set(["students", "teachers"]),
   );
 });
 
@@ -141,9 +135,9 @@ test.each(named(handouts.filter((handout) => !isLarge(handout) && !isPack(handou
 
 describe.each(named(handouts.filter(isPack)))("%s", (_, pack) => {
   const others = handouts.filter(
-    ({ text, group, edition, sheet }) =>
+    ({ text, audience, edition, sheet }) =>
       text === pack.text &&
-      group === pack.group &&
+      audience === pack.audience &&
       edition === pack.edition &&
       sheet !== pack.sheet,
   );
@@ -160,7 +154,8 @@ describe.each(named(handouts.filter(isPack)))("%s", (_, pack) => {
 });
 
 test.each(texts)("$id gives the same bytes when it is printed again", (text) => {
-  const printed = handoutFiles(text).flatMap(({ name, sheet, edition }) =>
+  const files = [...handoutFiles(text, "students"), ...handoutFiles(text, "teachers")];
+  const printed = files.flatMap(({ name, sheet, edition }) =>
     edition ? [[name, hashOf(print(sheet, edition).pdf)]] : [],
   );
   const built = handouts

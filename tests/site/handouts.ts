@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import type { PracticeText, Unit } from "../../src/unit/model.ts";
 import { kinds } from "../../src/unit/vocabulary.ts";
-import { addresses } from "../../src/views/address.ts";
+import { addresses, type Audience } from "../../src/views/address.ts";
 import { sentenceMark } from "../../src/views/names.ts";
 import {
   attributeOf,
@@ -27,28 +27,31 @@ export interface Handout {
   /** Like `a4-large`. */
   readonly edition: string;
   readonly text: Unit | PracticeText;
-  /** “For students” or “For the teacher”. */
-  readonly group: string;
+  /** Whose page offers it. */
+  readonly audience: Audience;
   readonly title: string;
   /** “2 pages, 35 KB”. */
   readonly size: string;
 }
 
-/** The pages from which a teacher prints; no other offers what is for the teacher. */
-export const printPages: readonly Page[] = [
-  ...units.map(({ id }) => pageAt(addresses.print(id))),
-  pageAt(addresses.practicePrint),
+/** The pages from which sheets are printed, with whom they are for. */
+const printPages: readonly (readonly [string, Audience])[] = [
+  ...units.flatMap(({ id }) => [
+    [addresses.print(id), "students"] as const,
+    [addresses.teachPrint(id), "teachers"] as const,
+  ]),
+  [addresses.practicePrint, "students"],
+  [addresses.teachPrint("practice"), "teachers"],
 ];
 
 /** Every handout, in the order of the pages that offer them. */
-export const handouts: readonly Handout[] = printPages.flatMap((page) =>
-  findClass(page.document, "handout-group").flatMap((group) =>
-    findClass(group, "handout").flatMap((entry) => handoutsIn(entry, group, page)),
-  ),
-);
+export const handouts: readonly Handout[] = printPages.flatMap(([address, audience]) => {
+  const page = pageAt(address);
+  return findClass(page.document, "handout").flatMap((entry) => handoutsIn(entry, audience, page));
+});
 
 /** The files of a sheet. */
-function handoutsIn(entry: Element, group: Element, page: Page): Handout[] {
+function handoutsIn(entry: Element, audience: Audience, page: Page): Handout[] {
   return find(entry, "li", { "data-edition": true }).map((file) => {
     const edition = attributeOf(file, "data-edition") ?? "";
     const name = targetOf(find(file, "a")[0], page);
@@ -59,7 +62,7 @@ function handoutsIn(entry: Element, group: Element, page: Page): Handout[] {
       sheet: basename(of),
       edition,
       text: textOf(name),
-      group: firstWords(group, "h2, h3"),
+      audience,
       title: firstWords(entry, "b"),
       size: firstWords(file, "span"),
     };
@@ -72,11 +75,11 @@ export function targetOf(link: Element | undefined, page: Page): string {
 }
 
 function textOf(name: string): Unit | PracticeText {
-  const folders = name.split("/");
+  const [first, ...folders] = name.split("/");
   const text =
-    folders[0] === "practice"
-      ? practiceTexts.find(({ id }) => id === folders[1])
-      : units.find(({ id }) => id === folders[0]);
+    first === "practice"
+      ? practiceTexts.find(({ id }) => folders.includes(id))
+      : units.find(({ id }) => id === first);
   if (!text) throw new Error(`${name} stands in the folder of no text`);
   return text;
 }
@@ -86,8 +89,8 @@ function firstWords(within: Element, tag: string): string {
   return first ? wordsOf(first) : "";
 }
 
-export const isForStudents = ({ group }: Handout): boolean => group === "For students";
-export const isForTeacher = ({ group }: Handout): boolean => group === "For the teacher";
+export const isForStudents = ({ audience }: Handout): boolean => audience === "students";
+export const isForTeacher = ({ audience }: Handout): boolean => audience === "teachers";
 export const isLarge = ({ edition }: Handout): boolean => edition.endsWith("-large");
 
 /** For a test of each: the name is shown, and whole. */

@@ -8,7 +8,6 @@ import {
   elementWithId,
   find,
   isElement,
-  pages,
   show,
   without,
   wordsOf,
@@ -120,17 +119,3 @@ describe.each(workbenches)(
     });
   },
 );
-
-/** Where a teacher chooses what to print; no lesson leads a student there by itself. */
-const printPages = [...units.map(({ id }) => `${id}/print.html`), "practice-print.html"];
-const isPrintPage = (name: string): boolean => printPages.some((page) => name.endsWith(page));
-const forStudents = pages.filter(({ name }) => !isPrintPage(name));
-
-test.each(forStudents)("$name links to no key and no teacher's page", (page) => {
-  const links = find(page.document, "*", { href: true }).filter((element) => {
-    // What follows is the id of a question, which may be on a key.
-    const [address = ""] = attributeOf(element, "href")?.split("#") ?? [];
-    return !/^https?:/u.test(address) && /\b(key|teach)/iu.test(address);
-  });
-  expect(links.map((link) => show(page, link))).toEqual([]);
-});

@@ -1,10 +1,13 @@
+import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { handoutFiles } from "../../src/handouts/library.ts";
+import type { Unit } from "../../src/unit/model.ts";
+import { addresses, type Audience } from "../../src/views/address.ts";
 import { languages } from "../../src/words/languages.ts";
-import { attributeOf, find, pages, parsePage, show, wordsOf } from "./pages.ts";
+import { attributeOf, find, pages, parsePage, show, siteFiles, wordsOf } from "./pages.ts";
 import { practiceTexts, units } from "./units.ts";
 
 const rounded = (number: number, code: string): string =>
@@ -34,14 +37,30 @@ describe("the manifest", () => {
   });
 });
 
-test("the service worker lists every page, and no sheet", () => {
+const isForTeachers = (name: string): boolean => /(^|\/)teach(\/|\.html$)/u.test(name);
+
+describe("the service worker", () => {
   const worker = readFileSync(dist("service-worker.js"), "utf8");
-  expect(pages.filter(({ name }) => !worker.includes(name))).toEqual([]);
-  expect(worker).not.toContain(".pdf");
+
+  test("lists every page for students, and no sheet", () => {
+    const students = pages.filter(({ name }) => !isForTeachers(name));
+    expect(students.filter(({ name }) => !worker.includes(name))).toEqual([]);
+    expect(worker).not.toContain(".pdf");
+  });
+
+  test("lists nothing for teachers, which would weigh on every student", () => {
+    const listed = siteFiles.filter(isForTeachers).filter((name) => worker.includes(name));
+    expect(listed).toEqual([]);
+  });
 });
 
-describe.each(units)("the zip of $id", (unit) => {
-  const bytes = readFileSync(dist(`${unit.id}/exports/${unit.id}-offline.zip`));
+const copies = units.flatMap((unit) => [
+  { id: unit.id, unit, audience: "students" as const, offeredAt: addresses.print(unit.id) },
+  { id: unit.id, unit, audience: "teachers" as const, offeredAt: addresses.teachPrint(unit.id) },
+]);
+
+describe.each(copies)("the zip of $id for $audience", ({ unit, audience, offeredAt }) => {
+  const bytes = zipOf(unit, audience);
   const files = unzipSync(bytes);
   const names = Object.keys(files);
   const html = names
@@ -61,9 +80,9 @@ describe.each(units)("the zip of $id", (unit) => {
     expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  test("is offered with its size on every print page", () => {
+  test("is offered with its size on every page to print from", () => {
     const sizes = pages
-      .filter(({ name }) => name.endsWith(`${unit.id}/print.html`))
+      .filter(({ name }) => `/${name}`.endsWith(offeredAt))
       .flatMap(({ document }) => find(document, "span", { "data-part": "zip-size" }).map(wordsOf));
     const size = bytes.length / 1e6;
     expect(sizes).toEqual(
@@ -71,36 +90,16 @@ describe.each(units)("the zip of $id", (unit) => {
     );
   });
 
-  test("offers nothing that only the site or a teacher has", () => {
+  test("offers nothing that only the site has", () => {
     const left = html.flatMap((page) =>
-      ["site", "teacher"].flatMap((whom) =>
-        find(page.document, "*", { "data-for": whom }).map((element) => show(page, element)),
-      ),
+      find(page.document, "*", { "data-for": "site" }).map((element) => show(page, element)),
     );
     expect(left).toEqual([]);
   });
 
-  /** Every file of the sheets of the unit and of the practice texts. */
-  const sheets = [unit, ...practiceTexts].flatMap((text) =>
-    handoutFiles(text).map(({ name, sheet, edition }) => ({
-      name: `${text.type === "practice" ? `practice/${text.id}` : text.id}/handouts/${name}`,
-      isForTeacher: sheet.isForTeacher,
-      isLarge: edition?.isLarge === true,
-    })),
-  );
-
-  test("holds no file for the teacher", () => {
-    const teacher = sheets.filter(({ isForTeacher }) => isForTeacher).map(({ name }) => name);
-    expect(teacher.filter((name) => names.includes(name))).toEqual([]);
-    expect(names.filter((name) => /(teacher|\bkey|annotated|rubric|teach\b)/u.test(name))).toEqual(
-      [],
-    );
-  });
-
   test("holds the students' sheets for both papers", () => {
-    const wanted = sheets.filter(({ isForTeacher, isLarge }) => !isForTeacher && !isLarge);
-    const missing = wanted.filter(({ name }) => !names.includes(name));
-    expect({ missing, isAny: wanted.length > 10 }).toEqual({ missing: [], isAny: true });
+    const missing = sheetsOf(unit, "students").filter((name) => !names.includes(name));
+    expect(missing).toEqual([]);
   });
 
   test("has no address from the root, where a USB stick has nothing", () => {
@@ -137,8 +136,61 @@ describe.each(units)("the zip of $id", (unit) => {
   });
 
   test("keeps the words of what it can not lead to", () => {
-    const print = html.find(({ name }) => name === `${unit.id}/print.html`);
+    const print = html.find(({ name }) => `/${name}` === offeredAt);
     const plain = print ? find(print.document, "span", { title: "Not in this copy" }) : [];
     expect(plain.map(wordsOf)).toEqual(expect.arrayContaining([expect.stringMatching(/\w/u)]));
+  });
+});
+
+/** The sheets of a unit and of the practice texts, in normal print. */
+function sheetsOf(unit: Unit, audience: Audience): string[] {
+  return [unit, ...practiceTexts].flatMap((text) =>
+    handoutFiles(text, audience)
+      .filter(({ edition }) => edition?.isLarge !== true)
+      .map(({ name }) => `${addresses.sheets(text, audience)}/${name}`.slice(1)),
+  );
+}
+
+const zipOf = (unit: Unit, audience: Audience): Uint8Array =>
+  readFileSync(dist(addresses.zip(unit.id, audience)));
+const namesIn = (unit: Unit, audience: Audience): string[] =>
+  Object.keys(unzipSync(zipOf(unit, audience)));
+
+const isFile = (name: string): boolean => /\.\w+$/u.test(name);
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+const hashOf = (name: string): string => sha256(readFileSync(dist(name)));
+
+describe.each(units)("of the two zips of $id", (unit) => {
+  const students = namesIn(unit, "students");
+  const teachers = namesIn(unit, "teachers");
+
+  test("the students' holds nothing for teachers", () => {
+    const sheets = sheetsOf(unit, "teachers");
+    expect(students.filter((name) => isForTeachers(name) || sheets.includes(name))).toEqual([]);
+    expect(students.filter((name) => /(teacher|\bkey|annotated|rubric)/u.test(name))).toEqual([]);
+  });
+
+  test("the teachers' holds all that the students' holds", () => {
+    expect(students.filter((name) => !teachers.includes(name))).toEqual([]);
+  });
+
+  test("the teachers' holds every key, page and sheet for them besides", () => {
+    const pagesOfBoth = [unit.id, "practice"].flatMap((folder) => [
+      addresses.teach(folder).slice(1),
+      addresses.teachPrint(folder).slice(1),
+      addresses.teachKeys(folder).slice(1),
+    ]);
+    const wanted = [...pagesOfBoth, ...sheetsOf(unit, "teachers")];
+    expect(wanted.filter((name) => !teachers.includes(name))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(30);
+  });
+
+  test("no file of theirs is in the students' under another name", () => {
+    const theirs = new Set(siteFiles.filter(isForTeachers).filter(isFile).map(hashOf));
+    const files = Object.entries(unzipSync(zipOf(unit, "students")));
+    expect(theirs.size).toBeGreaterThan(30);
+    expect(files.filter(([, bytes]) => theirs.has(sha256(bytes))).map(([name]) => name)).toEqual(
+      [],
+    );
   });
 });

@@ -53,7 +53,7 @@ describe.each(pages)("$name", (page) => {
 
   test("loads its script, its icon and pictures of sheets", () => {
     const others = loadedBy(document).filter(
-      (address) => !/handouts\/[a-z0-9-]+\.webp$/u.test(address),
+      (address) => !/(handouts|teach)\/[a-z0-9/-]+\.webp$/u.test(address),
     );
     expect(others).toEqual([
       expect.stringMatching(/^(\/|(\.\.\/)*)icon\.svg$/u),

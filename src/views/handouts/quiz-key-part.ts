@@ -1,5 +1,4 @@
 import type { Item, LabelledText } from "../../unit/model.ts";
-import type { Judgement } from "../../unit/vocabulary.ts";
 import * as english from "../../words/en.ts";
 import { capitalised } from "../names.ts";
 import { reasonsOf } from "../quiz.ts";
@@ -15,11 +14,11 @@ export function quizKeyPart(
     kind: "quiz-key",
     title: `Key: ${title}`,
     isForTeacher: true,
-    note: "The reason matters more than the tick. Read it out, or let a student say it.",
+    note: say.lead,
     items: items.map((item, index) => ({
       number: index + 1,
       stem: item.stem,
-      judgement: item.judgement === undefined ? null : scores[item.judgement],
+      judgement: item.judgement === undefined ? null : say.counts[item.judgement],
       groups: reasonsOf(item, text, english).map(({ heading, reasons }) => ({
         heading: heading ?? null,
         reasons: reasons.map(({ text: answer, verdict, reason, error }) => {
@@ -41,8 +40,4 @@ export function quizKeyPart(
   };
 }
 
-/** Which of the two rates on the student's sheet it counts for. */
-const scores: Record<Judgement, string> = {
-  accept: "Counts for: sound claims accepted.",
-  flag: "Counts for: weak claims flagged.",
-};
+const say = english.pages.keys;
