@@ -35,6 +35,7 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   de: [
     "vocabulary.cueEffects.neutral",
     "pages.numbers.unit",
+    "pages.offline.zipSize",
     "pages.practice.quiz",
     "pages.print.editions.a4",
     "pages.print.editions.letter",
