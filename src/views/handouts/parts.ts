@@ -1,3 +1,6 @@
+import type { Discussion } from "../../unit/model.ts";
+import type { ControversyView } from "../controversy.ts";
+import type { PlanView } from "../plan.ts";
 import type { PicturePart } from "./picture-parts.ts";
 
 /** A part of a sheet; `kind` is the template that shows it. */
@@ -10,6 +13,10 @@ export type Part =
   | KeyPart
   | QuizKeyPart
   | RubricPart
+  | PlanPart
+  | ExitTicketsPart
+  | StartersPart
+  | DiscussionPart
   | GlossaryPart
   | PicturePart;
 
@@ -136,6 +143,50 @@ export interface RubricPart extends AnyPart {
     readonly name: string;
     readonly cells: readonly { readonly means: string; readonly sample: string }[];
   }[];
+}
+
+/** A lesson's plan, on one side of paper. `say` names its parts. */
+export interface PlanPart extends AnyPart {
+  readonly kind: "plan";
+  readonly plan: PlanView;
+  readonly say: Readonly<Record<PlanHeading, string>>;
+}
+
+export type PlanHeading =
+  | "outcomes"
+  | "standards"
+  | "print"
+  | "steps"
+  | "ask"
+  | "expect"
+  | "exitTicket"
+  | "twoLessons"
+  | "endsAfter"
+  | "short"
+  | "wrong";
+
+/** Slips to cut apart and write on, four of a kind on a page. */
+export interface ExitTicketsPart extends AnyPart {
+  readonly kind: "exit-tickets";
+  readonly task: string;
+  readonly begins: readonly string[];
+}
+
+/** Beginnings of sentences, by what they are good for. */
+export interface StartersPart extends AnyPart {
+  readonly kind: "starters";
+  readonly note: string;
+  readonly groups: readonly { readonly use: string; readonly begins: readonly string[] }[];
+}
+
+/** How to talk about the unit with care. */
+export interface DiscussionPart extends AnyPart {
+  readonly kind: "discussion";
+  readonly note: string;
+  readonly words: Discussion["words"];
+  readonly ties: readonly string[];
+  readonly asked: readonly { readonly question: string; readonly say: string }[];
+  readonly controversy: ControversyView | null;
 }
 
 /** Words with their meaning, in sections. */

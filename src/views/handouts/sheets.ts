@@ -4,9 +4,12 @@ import { dateInWords } from "../date.ts";
 import { annotatedPart } from "./annotated-part.ts";
 import { adaptedPart, articlePart, titleOf } from "./article-part.ts";
 import { cardsPart } from "./cards-part.ts";
+import { discussionPart, startersPart } from "./discussion-parts.ts";
+import { exitTicketsPart, exitTicketsRubric } from "./exit-ticket-parts.ts";
 import { glossaryPart } from "./glossary-part.ts";
 import { keyPart } from "./key-part.ts";
 import type { Part } from "./parts.ts";
+import { planPart } from "./plan-part.ts";
 import { quizKeyPart } from "./quiz-key-part.ts";
 import { quizPart } from "./quiz-part.ts";
 import { rubricPart } from "./rubric-part.ts";
@@ -37,10 +40,18 @@ export function unitSheets(unit: Unit, pictures: readonly Part[]): Sheet[] {
       about: { words: "quiz", lesson: title },
       parts: [quizPart(`Quiz: ${title}`, quiz, unit)],
     })),
+    ...unit.lessons.flatMap((lesson) =>
+      draftOf(`exit-tickets-${lesson.id}`, "exitTickets", exitTicketsPart(lesson), lesson.title),
+    ),
+    ...draftOf("starters", "starters", startersPart(unit)),
     ...(pictures.length > 0 ? [picturesDraft(pictures)] : []),
     { id: "glossary", about: { words: "glossary" }, parts: [glossaryPart(unit.reference)] },
   ];
   const teacher: Draft[] = [
+    ...unit.lessons.flatMap((lesson) =>
+      draftOf(`plan-${lesson.id}`, "plan", planPart(unit, lesson), lesson.title),
+    ),
+    ...draftOf("discussion", "discussion", discussionPart(unit)),
     { id: "annotated", about: { words: "annotated" }, parts: [annotatedPart(unit, false)] },
     { id: "annotated-letters", about: { words: "letters" }, parts: [annotatedPart(unit, true)] },
     { id: "key", about: { words: "key" }, parts: [keyPart(unit)] },
@@ -49,10 +60,22 @@ export function unitSheets(unit: Unit, pictures: readonly Part[]): Sheet[] {
       about: { words: "quizKey", lesson: title },
       parts: [quizKeyPart(`Quiz: ${title}`, quiz, unit)],
     })),
+    ...draftOf("exit-tickets", "ticketLevels", exitTicketsRubric(unit)),
     { id: "rubric", about: { words: "rubric" }, parts: [rubricPart(unit.reference)] },
   ];
   return finished(unit, student, teacher);
 }
+
+/** A sheet of what there is; none where there is nothing. */
+const draftOf = (
+  id: string,
+  words: About["words"],
+  parts: readonly Part[],
+  lesson?: string,
+): Draft[] =>
+  parts.length > 0
+    ? [{ id, about: lesson === undefined ? { words } : { words, lesson }, parts }]
+    : [];
 
 const picturesDraft = (pictures: readonly Part[]): Draft => ({
   id: "pictures",
