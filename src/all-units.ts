@@ -18,6 +18,12 @@ export async function allCheckOuts() {
   return pages.filter(({ props: { unit } }) => unit.checkOut.length > 0);
 }
 
+/** A page for the plan of every lesson that has one. */
+export async function allPlans() {
+  const pages = await allLessons();
+  return pages.filter(({ props: { lesson } }) => lesson.plan);
+}
+
 /** A page for every lesson of every unit. */
 export async function allLessons() {
   const pages = await allUnits();

@@ -56,6 +56,15 @@ export const collections = {
     loader: watchedLoader("practice", loadPractice),
     schema: z.custom<PracticeText>(),
   }),
+  /** The teacher's guides, by the id of their unit. */
+  guides: defineCollection({
+    loader: glob({
+      base: `${contentFolder}/units`,
+      pattern: "*/teach.mdx",
+      retainBody: false,
+      generateId: ({ entry }) => entry.replace("/teach.mdx", ""),
+    }),
+  }),
   /** The prose of the lessons; everything else about them stands in the unit. */
   lessons: defineCollection({
     loader: glob({

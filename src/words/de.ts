@@ -529,6 +529,12 @@ export const pages: typeof en.pages = {
     practice: "Auch zu den [Übungstexten] gibt es Schlüssel.",
     practiceKeys: "[Schlüssel]: das Quiz zu jedem Text, mit der Begründung zu jeder Antwort.",
     practicePrint: "[Schlüssel zum Drucken]: die Einordnung und das Quiz zu jedem Text.",
+    discussion: "[Mit Umsicht darüber reden]: was Lernende fragen, Worte für Gruppen, Satzanfänge.",
+    plans: "Die Lektionen, eine nach der anderen",
+    plan: "Plan",
+    planOnPaper: (paper: string) => `Plan auf einer Seite ${paper}`,
+    quizKey: "Schlüssel zum Quiz",
+    studentsPage: "Was die Lernenden sehen",
   },
   teachPrint: {
     title: (of) => `Lehrkraft-PDFs: ${of}`,

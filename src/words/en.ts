@@ -386,6 +386,13 @@ export const pages = {
     practice: "The [practice texts] have keys too.",
     practiceKeys: "[Keys]: the quiz of each text, and the reason for every answer.",
     practicePrint: "[Keys to print]: the labels and the quiz of each text.",
+    discussion:
+      "[Talking about it with care]: what students ask, words for groups, sentence starters.",
+    plans: "The lessons, one by one",
+    plan: "Plan",
+    planOnPaper: (paper: string) => `Plan on one side of ${paper}`,
+    quizKey: "Key to the quiz",
+    studentsPage: "What students see",
   },
   teachPrint: {
     title: (of: string) => `Teacher sheets: ${of}`,
