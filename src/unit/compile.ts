@@ -8,9 +8,11 @@ import type {
   LabelledText,
   Lesson,
   PracticeText,
+  Source,
   Statement,
   Unit,
 } from "./model.ts";
+import type { MdxLesson } from "./mdx.ts";
 import type { Draft, Report } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
 import { sectionsOf } from "./sections.ts";
@@ -89,6 +91,7 @@ function assembleUnit(id: string, draft: Draft): Unit | undefined {
         sections: text ? sectionsOf(text).map(({ title, minutes }) => ({ title, minutes })) : [],
         returns: everyItem.filter((item) => returns.includes(item.id)),
         quiz: quiz ? valuesOf(quiz) : [],
+        cards: text ? cardsOf(text, draft) : [],
         plan: draft.plans.get(lesson.id)?.value,
         slides: valuesOf(draft.slides.get(lesson.id) ?? { entries: [] }),
       };
@@ -122,6 +125,14 @@ function labelledText(id: string, draft: Draft): Omit<LabelledText, "type"> {
       rubric: valuesOf(draft.rubric),
     },
   };
+}
+
+/** The sources that a lesson shows as cards, in its order. */
+function cardsOf({ placements }: MdxLesson, { sources }: Draft): Source[] {
+  const placed = placements.filter(({ component }) => component === "SourceCard");
+  return placed.flatMap(({ attributes }) =>
+    valuesOf(sources).filter(({ id }) => id === attributes.get("id")),
+  );
 }
 
 function valuesOf<T>({ entries }: { entries: readonly { value: T }[] }): T[] {

@@ -63,6 +63,8 @@ export interface Lesson {
   /** Items of earlier lessons, which this one opens with. */
   readonly returns: readonly Item[];
   readonly quiz: readonly Item[];
+  /** What others reported, as the cards of the lesson show it. */
+  readonly cards: readonly Source[];
   /** How to teach it; a unit has plans for all of its lessons or for none. */
   readonly plan: Plan | undefined;
   /** What a teacher shows in class, for all lessons or for none. */

@@ -171,12 +171,13 @@ export function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): [
   return Object.keys(table) as [K, ...K[]];
 }
 
-/** Students' sheets that a plan may ask to print; `quiz` and `exit-tickets` are those of its lesson. */
+/** Students' sheets that a plan may ask to print; `quiz`, `sources` and `exit-tickets` are those of its lesson. */
 export const sheets = [
   "article",
   "adapted",
   "worksheet",
   "cards",
+  "sources",
   "quiz",
   "exit-tickets",
   "starters",

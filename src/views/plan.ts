@@ -1,6 +1,6 @@
 import type { Lesson, Plan, Unit } from "../unit/model.ts";
 import { readingLevel } from "../unit/reading-level.ts";
-import type { Copies, SheetName } from "../unit/vocabulary.ts";
+import { kinds, type Copies, type Kind, type SheetName } from "../unit/vocabulary.ts";
 import type { Words } from "../words/languages.ts";
 
 /** A lesson's plan as page and sheet show it: everything named, counted and timed. */
@@ -15,9 +15,13 @@ export interface PlanView {
   readonly print: readonly PrintLine[];
   /** What to know and to have before the lesson. */
   readonly before: readonly Note[];
+  /** Which slides to show in one period; none where all are shown. */
+  readonly core: readonly Note[];
   readonly steps: readonly StepLine[];
   readonly during: readonly Note[];
-  readonly exitTicket: Plan["exitTicket"];
+  /** The letters of the kinds, for who has not met them. */
+  readonly kinds: readonly KindLine[];
+  readonly exitTicket: ExitTicketView;
   readonly afterWeek: Note;
   readonly twoLessons: Plan["twoLessons"];
   /** “5 min” and what to do in them. */
@@ -39,6 +43,21 @@ interface PrintLine {
 interface Note {
   readonly name: string;
   readonly text: string;
+}
+
+interface KindLine {
+  readonly code: string;
+  readonly label: string;
+}
+
+interface ExitTicketView {
+  readonly task: string;
+  readonly begins: readonly string[];
+  readonly levels: readonly {
+    readonly name: string;
+    readonly means: string;
+    readonly sample: string;
+  }[];
 }
 
 interface StepLine {
@@ -71,7 +90,9 @@ export function planOf(unit: Unit, lesson: Lesson, words: Words): PlanView | und
       { name: say.noDevices, text: plan.noDevices },
       { name: say.before, text: plan.before },
       { name: say.care, text: plan.care },
+      { name: say.opening, text: `“${plan.opening}”` },
     ],
+    core: coreOf(lesson, words),
     steps: stepsOf(lesson, plan, words),
     during: [
       { name: say.check, text: plan.check },
@@ -80,7 +101,18 @@ export function planOf(unit: Unit, lesson: Lesson, words: Words): PlanView | und
       { name: say.englishLearners, text: plan.englishLearners },
       { name: say.lowVision, text: plan.lowVision },
     ],
-    exitTicket: plan.exitTicket,
+    kinds: Object.entries(kinds).map(([kind, { code }]) => ({
+      code,
+      label: words.vocabulary.kinds[kind as Kind].label,
+    })),
+    exitTicket: {
+      ...plan.exitTicket,
+      levels: plan.exitTicket.levels.map(({ level, means, sample }) => ({
+        name: say.levels[level],
+        means,
+        sample,
+      })),
+    },
     afterWeek: { name: say.afterWeek, text: plan.afterWeek },
     twoLessons: plan.twoLessons,
     short: plan.fifteenMinutes.map((part) => ({
@@ -113,6 +145,21 @@ function stepsOf({ sections }: Lesson, { steps }: Plan, { pages }: Words): StepL
   });
 }
 
+/** Slides count from the title; after the last one comes the exit ticket. */
+function coreOf({ slides }: Lesson, { pages }: Words): Note[] {
+  if (slides.every(({ extra }) => !extra)) return [];
+  const shown = slides.flatMap(({ extra }, index) => (extra ? [] : index + 2));
+  const text = pages.plan.coreSlides(inRanges([1, ...shown, slides.length + 2]));
+  return [{ name: pages.plan.core, text }];
+}
+
+/** “1–4, 6, 8–9”. */
+function inRanges(numbers: readonly number[]): string {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  return starts.map((start, index) => [...new Set([start, ends[index]])].join("–")).join(", ");
+}
+
 /** As many as most classes have. */
 const students = 30;
 const sharing: Readonly<Record<Copies, number>> = { each: 1, pair: 2, group: 4, room: 15 };
@@ -126,5 +173,6 @@ function countOf(sheet: SheetName, copies: Copies): number {
 
 /** The id of the sheet that a plan names: some are those of its lesson. */
 export function sheetId(sheet: SheetName, { id }: Pick<Lesson, "id">): string {
-  return sheet === "quiz" || sheet === "exit-tickets" ? `${sheet}-${id}` : sheet;
+  const isOfLesson = sheet === "quiz" || sheet === "exit-tickets" || sheet === "sources";
+  return isOfLesson ? `${sheet}-${id}` : sheet;
 }

@@ -185,7 +185,13 @@ export const planOf = (lines: readonly string[]): PartOf<"plan"> => {
         expect: text,
       })),
       during: notes,
-      exitTicket: { task: "A task.", begins: [...lines], levels: [] },
+      core: notes,
+      kinds: [{ code: "A", label: "A kind" }],
+      exitTicket: {
+        task: "A task.",
+        begins: lines,
+        levels: lines.map((means) => ({ name: "Secure", means, sample: "A sample." })),
+      },
       afterWeek: { name: "In a week", text: "A task." },
       twoLessons: { endsAfter: "A section", between: "A bridge." },
       short: notes,
@@ -206,6 +212,14 @@ export const startersOf = (lines: readonly string[]): PartOf<"starters"> => ({
   kind: "starters",
   note: "A note.",
   groups: lines.map((use) => ({ use, begins: [use] })),
+});
+
+export const sourceCardsOf = (lines: readonly string[]): PartOf<"source-cards"> => ({
+  ...anyPart,
+  kind: "source-cards",
+  note: "A note.",
+  questions: ["A question?"],
+  cards: lines.map((head) => ({ head, finding: head })),
 });
 
 export const discussionOf = (lines: readonly string[]): PartOf<"discussion"> => ({
@@ -243,6 +257,7 @@ export const partsOf = (lines: readonly string[]): (readonly [string, Part])[] =
   ["exit tickets", exitTicketsOf(lines)],
   ["starters", startersOf(lines)],
   ["discussion", discussionOf(lines)],
+  ["source cards", sourceCardsOf(lines)],
 ];
 
 /** The pictures of the first unit that has them all. */
@@ -253,7 +268,7 @@ export const pictures: readonly PicturePart[] = [...loadUnits().values()]
 
 /** What is no text: names that a template looks up, and the lines of a drawing. */
 const unprinted =
-  /^(kind|id|sheet|level|look|role|naming|anchor|code|answer|land|borders|ways|heads|marks|leaders)$/u;
+  /^(kind|id|sheet|look|role|naming|anchor|code|answer|land|borders|ways|heads|marks|leaders)$/u;
 
 /** A part again with other words in all its places. */
 export function reworded<T extends Part>(part: T, words: string): T {

@@ -52,3 +52,15 @@ test("a controversy counts its minutes from the beginning and names its lesson",
   expect(view?.lesson).toBe("Who else?");
   expect(view?.steps.map(({ time }) => time)).toEqual(["0–6", "6–14", "14–20"]);
 });
+
+test("slides that are left out in one period are missing from its list", () => {
+  const [slide] = lesson.slides;
+  if (!slide) throw new Error("The lesson must have slides");
+  const slides = [false, true, true, false, false].map((extra) => ({ ...slide, extra }));
+  const core = planOf(unit, { ...lesson, slides }, english)?.core.map(({ text }) => text);
+  expect(core).toEqual(["Slides 1–2, 5–7. The others are for two lessons."]);
+});
+
+test("where all slides are shown, no list of them is given", () => {
+  expect(plan?.core).toEqual([]);
+});

@@ -27,6 +27,8 @@ export const planSchema = z.strictObject({
   noDevices: text,
   /** What a teacher should know before. */
   before: text,
+  /** What to say to the class before anything else, word for word. */
+  opening: text,
   /** What may hurt or divide in this lesson, and how to care for it. */
   care: text,
   /** One for every section of the lesson that has minutes, in its order. */

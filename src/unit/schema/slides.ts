@@ -6,6 +6,8 @@ const anySlide = {
   section: text,
   /** What only the teacher sees: what to say, to listen for, to do next. */
   notes: text,
+  /** True for a slide that is left out where the lesson has one period only. */
+  extra: z.boolean().default(false),
 };
 
 /** One entry of `lessons/<id>.slides.yaml`: one sentence or one question. */

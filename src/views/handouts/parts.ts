@@ -16,6 +16,7 @@ export type Part =
   | PlanPart
   | ExitTicketsPart
   | StartersPart
+  | SourceCardsPart
   | DiscussionPart
   | GlossaryPart
   | PicturePart;
@@ -170,6 +171,14 @@ export interface ExitTicketsPart extends AnyPart {
   readonly kind: "exit-tickets";
   readonly task: string;
   readonly begins: readonly string[];
+}
+
+/** What others reported, each with room for the questions to ask of any source. */
+export interface SourceCardsPart extends AnyPart {
+  readonly kind: "source-cards";
+  readonly note: string;
+  readonly questions: readonly string[];
+  readonly cards: readonly { readonly head: string; readonly finding: string }[];
 }
 
 /** Beginnings of sentences, by what they are good for. */

@@ -14,6 +14,7 @@ import { quizKeyPart } from "./quiz-key-part.ts";
 import { quizPart } from "./quiz-part.ts";
 import { rubricPart } from "./rubric-part.ts";
 import { describeSheet, type About, type Sheet } from "./sheet.ts";
+import { sourceCardsPart } from "./source-cards-part.ts";
 import { worksheetPart } from "./worksheet-part.ts";
 
 /** A sheet before it knows what it belongs to. */
@@ -42,6 +43,9 @@ export function unitSheets(unit: Unit, pictures: readonly Part[]): Sheet[] {
     })),
     ...unit.lessons.flatMap((lesson) =>
       draftOf(`exit-tickets-${lesson.id}`, "exitTickets", exitTicketsPart(lesson), lesson.title),
+    ),
+    ...unit.lessons.flatMap((lesson) =>
+      draftOf(`sources-${lesson.id}`, "sources", sourceCardsPart(lesson), lesson.title),
     ),
     ...draftOf("starters", "starters", startersPart(unit)),
     ...(pictures.length > 0 ? [picturesDraft(pictures)] : []),
