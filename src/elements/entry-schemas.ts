@@ -61,6 +61,13 @@ export const entrySchemas = {
   }),
   /** The paper that a teacher prints on; one for the device. */
   edition: v.object({ id }),
+  /** Work that was handed in to a teacher; under the unit and the code of the work. */
+  class: v.object({
+    /** The file that it came in; empty for a code. */
+    file: id,
+    /** When the file was saved, or the code was taken in. */
+    at: time,
+  }),
 };
 
 export type EntryKind = keyof typeof entrySchemas;

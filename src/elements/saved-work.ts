@@ -7,7 +7,8 @@ The file in which work leaves a device, described for readers in docs/saved-work
   { "format": "take-it-apart", "version": 2, "savedAt": "2026-11-25T10:00:00.000Z",
     "entries": { "label/turkey-oil/12": { … }, "answer/turkey-oil/tankers-source": { … } } }
 
-An entry has the name and the shape that it has in storage.
+An entry has the name and the shape that it has in storage. `by` says whose work it is, where a
+learner wrote that to hand it in.
 */
 
 const format = "take-it-apart";
@@ -15,9 +16,26 @@ const version = 2;
 /** In characters. A unit's whole work is some thirty thousand. */
 const longest = 5_000_000;
 
+type ChosenFile = Pick<Blob, "size" | "text">;
+
+/** Why nothing of a file was taken. */
+export interface FileProblem {
+  readonly problem: "too-long" | "not-ours" | "newer" | "unreadable";
+}
+
+/** What stands in a file. Only its entries are known to be an object. */
+export type ReadWork =
+  | FileProblem
+  | {
+      readonly problem: undefined;
+      readonly entries: object;
+      readonly savedAt: unknown;
+      readonly by: unknown;
+    };
+
 /** What became of a file that was opened. */
 export type Opened =
-  | { readonly problem: "too-long" | "not-ours" | "newer" | "unreadable" }
+  | FileProblem
   | {
       readonly problem: undefined;
       /** How many entries were taken. */
@@ -31,29 +49,38 @@ export type Opened =
     };
 
 /** The work on a text as the text of a file; all work on the device where no text is named. */
-export function workAsFile(text?: string): string {
+export function workAsFile(text?: string, by?: string): string {
   const entries = everyEntry().filter(
-    ({ path }) => text === undefined || path === text || path.startsWith(`${text}/`),
+    ({ kind, path }) =>
+      text === undefined ||
+      // What others handed in is not the work of whoever saves this.
+      (kind !== "class" && (path === text || path.startsWith(`${text}/`))),
   );
   const named = entries.map(({ kind, path, value }) => [nameOf(kind, path), value] as const);
   const savedAt = new Date().toISOString();
-  const work = { format, version, savedAt, entries: Object.fromEntries(named) };
+  const work = { format, version, savedAt, by, entries: Object.fromEntries(named) };
   return JSON.stringify(work, null, 1);
 }
 
-/** Takes the work of a file that a reader chose. One that is far too long is not even read. */
-export async function openFile(file: Pick<Blob, "size" | "text">): Promise<Opened> {
+/** Takes the work of a file that a reader chose into the storage of this device. */
+export const openFile = async (file: ChosenFile): Promise<Opened> => opened(await readFile(file));
+
+/** Takes the text of a file into the storage of this device. Where both have an entry, the newer stays. */
+export const openWork = (text: string): Opened => opened(readWork(text));
+
+/** The work in a file that a reader chose. One that is far too long is not even read. */
+export async function readFile(file: ChosenFile): Promise<ReadWork> {
   // No character takes more than four bytes.
   if (file.size > 4 * longest) return { problem: "too-long" };
   try {
-    return openWork(await file.text());
+    return readWork(await file.text());
   } catch {
     return { problem: "unreadable" };
   }
 }
 
-/** Takes the text of a file into the storage of this device. Where both have an entry, the newer stays. */
-export function openWork(text: string): Opened {
+/** The work in the text of a file. */
+function readWork(text: string): ReadWork {
   if (text.length > longest) return { problem: "too-long" };
   const file = parsed(text);
   if (typeof file !== "object" || file === null) return { problem: "not-ours" };
@@ -61,9 +88,14 @@ export function openWork(text: string): Opened {
   if (work.format !== format || typeof work.version !== "number") return { problem: "not-ours" };
   // Before its entries are looked at: a newer version may well keep them in another way.
   if (work.version > version) return { problem: "newer" };
-  const { entries } = work;
+  const { entries, savedAt, by } = work;
   if (typeof entries !== "object" || entries === null) return { problem: "not-ours" };
-  const outcomes = Object.entries(entries).map(([name, value]) => ({
+  return { problem: undefined, entries, savedAt, by };
+}
+
+function opened(work: ReadWork): Opened {
+  if (work.problem !== undefined) return work;
+  const outcomes = Object.entries(work.entries).map(([name, value]) => ({
     name,
     outcome: take(name, value),
   }));

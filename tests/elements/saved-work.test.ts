@@ -29,6 +29,11 @@ describe("a file of work", () => {
     });
   });
 
+  test("says whose it is, where that is known", () => {
+    useDevice();
+    expect(JSON.parse(workAsFile("ferry", "Ada"))).toHaveProperty("by", "Ada");
+  });
+
   test("has every entry under the name that it has in storage", () => {
     useDevice();
     save("answer", "ferry/bridge", answer);
@@ -63,6 +68,14 @@ describe("opening a file", () => {
     useDevice();
     openWork(fileOf({ "answer/ferry/bridge": answer, "label/ferry/1": label }));
     expect([load("answer", "ferry/bridge"), load("label", "ferry/1")]).toEqual([answer, label]);
+  });
+
+  test("that says whose it is brings its work all the same", () => {
+    useDevice();
+    expect(openWork(fileOf({ "answer/ferry/bridge": answer }, { by: "Ada" }))).toEqual({
+      ...taken,
+      added: 1,
+    });
   });
 
   test("says how many entries it took", () => {
