@@ -17,7 +17,7 @@ export interface Compared {
 export function compare(
   sentence: number,
   key: LabelKey,
-  label: Entry<"label"> | undefined,
+  label: Partial<Pick<Entry<"label">, "kind" | "judgement" | "words">> | undefined,
 ): Compared {
   const { judgement, words = [] } = label ?? {};
   const judged = judgement && key.judgement ? { as: judgement, key: key.judgement } : undefined;

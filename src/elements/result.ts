@@ -62,11 +62,22 @@ export function resultInWords(result: Result, asked: number): string[] {
   ];
 }
 
-/** The two rates, and the lean that they show. */
-export function ratesInWords({ weakFlagged, soundAccepted }: Rates): string[] {
+/** What is said of the two rates. */
+type RateWords = Pick<typeof say, "rates" | "noLean" | "doubting" | "believing" | "tooFew">;
+
+/** Above 0 for a lean to doubt, below for one to belief. */
+type LeanOf = (rates: Rates) => number;
+
+/** The two rates, and the lean that they show, in words for a learner or for a class. */
+export function ratesInWords(
+  rates: Rates,
+  words: RateWords = say,
+  leanOf: LeanOf = leanOfLearner,
+): string[] {
+  const { weakFlagged, soundAccepted } = rates;
   return [
-    say.rates(weakFlagged.reached, weakFlagged.of, soundAccepted.reached, soundAccepted.of),
-    isEnough(weakFlagged, soundAccepted) ? leanInWords(weakFlagged, soundAccepted) : say.tooFew,
+    words.rates(weakFlagged.reached, weakFlagged.of, soundAccepted.reached, soundAccepted.of),
+    isEnough(weakFlagged, soundAccepted) ? leanInWords(rates, words, leanOf) : words.tooFew,
   ];
 }
 
@@ -74,9 +85,15 @@ export function ratesInWords({ weakFlagged, soundAccepted }: Rates): string[] {
 const isEnough = (weak: Share, sound: Share): boolean =>
   weak.of > 0 && sound.of > 0 && weak.of + sound.of >= 5;
 
-function leanInWords(weakFlagged: Share, soundAccepted: Share): string {
-  const believed = weakFlagged.of - weakFlagged.reached;
-  const doubted = soundAccepted.of - soundAccepted.reached;
-  if (believed === doubted) return say.noLean;
-  return doubted > believed ? say.doubting(doubted) : say.believing(believed);
+const slipsIn = ({ reached, of }: Share): number => of - reached;
+
+const leanOfLearner: LeanOf = ({ weakFlagged, soundAccepted }) =>
+  slipsIn(soundAccepted) - slipsIn(weakFlagged);
+
+function leanInWords(rates: Rates, words: RateWords, leanOf: LeanOf): string {
+  const lean = leanOf(rates);
+  if (lean === 0) return words.noLean;
+  return lean > 0
+    ? words.doubting(slipsIn(rates.soundAccepted))
+    : words.believing(slipsIn(rates.weakFlagged));
 }

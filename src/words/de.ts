@@ -726,6 +726,77 @@ export const pages: typeof en.pages = {
     zipSize: (megabytes: string) => `${megabytes} MB`,
     notInCopy: "Nicht in dieser Kopie",
   },
+  handIn: {
+    title: (unit) => `Abgeben: ${unit}`,
+    description:
+      "Gib deiner Lehrkraft, was du in dieser Einheit gemacht hast, als kurzen Code oder als Datei.",
+    heading: "Gib deine Arbeit ab",
+    lead: "Deine Arbeit liegt auf diesem Gerät und nirgendwo sonst. Wenn deine Lehrkraft danach fragt, gib sie hier ab: als kurzen Code oder als Datei. Diese Seite verschickt nichts. Du gibst sie deiner Lehrkraft selbst.",
+    needsScript:
+      "Um zu lesen, was auf diesem Gerät liegt, braucht diese Seite Skripte. Ohne sie zeig dein Arbeitsblatt, oder sag in der Klasse, was du gewählt hast.",
+    what: "Was darin steht",
+    name: "Ein Name oder eine Nummer, an der deine Lehrkraft dich erkennt",
+    nameHelp:
+      "Du kannst das leer lassen. Schreib nicht deinen vollen Namen. Er steht nur in dem, was du abgibst, und sonst nirgends.",
+    code: "Als kurzer Code",
+    codeLead:
+      "Er sagt, welche Art du jedem Satz gegeben hast, welche Antworten du gewählt hast und wie sicher du warst. Was du mit eigenen Worten geschrieben hast, steht nicht darin.",
+    copy: "Den Code kopieren",
+    qr: "Dasselbe für eine Kamera: Deine Lehrkraft kann es von deinem Bildschirm ablesen.",
+    file: "Als Datei",
+    fileLead:
+      "Sie enthält deine ganze Arbeit an dieser Einheit: auch deine Fragen und was du mit eigenen Worten geschrieben hast, und wann.",
+    save: "Die Datei speichern",
+    fromWorkbench: "Fragt deine Lehrkraft nach deiner Arbeit? [Gib sie ab].",
+    fromUnit: "Fragt deine Lehrkraft, was du daraus gemacht hast? [Gib deine Arbeit ab].",
+  },
+  classView: {
+    title: (unit) => `Die Klasse: ${unit}`,
+    description:
+      "Auszählen, was eine Klasse abgegeben hat, auf diesem Gerät, ohne Konto und ohne Server.",
+    heading: "Was die Klasse daraus gemacht hat",
+    lead: "Die Lernenden geben einen kurzen Code oder eine Datei ab. Diese Seite zählt alle aus: was die Klasse aus jedem Satz und jeder Frage gemacht hat, wo sie sich teilt, und wo viele sicher waren und es nicht stimmte.",
+    privacy:
+      "Was hier aufgenommen wird, bleibt in diesem Browser auf diesem Gerät, damit es zusammenkommt. Nichts wird verschickt. Namen stehen in der Liste der Abgaben und in der Tabelle, die sich speichern lässt, nie in den Ergebnissen. Am Ende lässt sich alles löschen.",
+    needsScript:
+      "Zum Auszählen braucht diese Seite Skripte, und in diesem Browser sind sie ausgeschaltet. Ohne sie hilft das Melden im Raum: einen Satz vorlesen, und alle halten einen Buchstaben hoch. Oder die Arbeitsblätter einsammeln.",
+    where: "Ihren Code finden die Lernenden hier: [Gib deine Arbeit ab].",
+    link: "Hat die Klasse ihre Arbeit abgegeben? Hier steht, [was sie daraus gemacht hat].",
+    takeIn: "Aufnehmen",
+    files: "Dateien: viele auf einmal wählen oder hier ablegen",
+    codes: "Codes: einen oder viele einfügen, so wie sie kamen",
+    take: "Die Codes aufnehmen",
+    handedIn: "Abgegeben",
+    names: "In der Liste stehen Namen. Vor dem Zeigen an der Wand zuklappen.",
+    clear: "Die Klasse löschen",
+    ask: "Alles, was für diese Einheit abgegeben wurde, von diesem Gerät löschen?",
+    no: "Nein, behalten",
+    yes: "Ja, löschen",
+    notCounted: "Nicht gezählt, und warum",
+    results: "Ergebnisse",
+    print: "Die Ergebnisse drucken",
+    csv: "Als Tabelle speichern (CSV)",
+    csvHelp: "Die Tabelle hat eine Zeile für jede Person und jede Frage. In ihr stehen die Namen.",
+    rates:
+      "Zwei Dinge zählen: schwache Behauptungen, die erkannt werden, und gut belegte, die angenommen werden.",
+    talk: "Sätze, über die sich zu sprechen lohnt",
+    sureMisses: "Sicher, und es stimmte nicht",
+    sentences: "Satz für Satz",
+    question: (number) => `Frage ${number}`,
+    answer: "Antwort",
+    chosen: "Gewählt",
+    sure: "Sicher",
+    right: "Der Schlüssel",
+    also: "Auch angenommen",
+    either: "Annehmen oder zurückhalten: hier lässt sich beides vertreten.",
+    kind: "Art",
+    judgement: "So, wie er dasteht",
+    judgements: { accept: "annehmen", flag: "zurückhalten" },
+    otherNumber: "eine andere Zahl",
+    noLevel: "keine Stufe angegeben",
+    place: (place) => `Platz ${place}`,
+    full: "Eine volle Antwort:",
+  },
   settings: {
     title: "Einstellungen",
     description: "Wie die Seiten aussehen, und was von deiner Arbeit auf diesem Gerät bleibt.",
@@ -854,6 +925,105 @@ export const workbenchWords: typeof en.workbenchWords = {
   cleared: "Deine Angaben zu diesem Text sind von diesem Gerät gelöscht.",
 };
 
+export const handInWords: typeof en.handInWords = {
+  amount: (labels, sentences, answers, questions) =>
+    `Eingeordnete Sätze: ${labels} von ${sentences}. Beantwortete Fragen: ${answers} von ${questions}.`,
+  nothing:
+    "Es gibt noch nichts abzugeben. Ordne einen Satz ein, oder beantworte eine Frage und sag, wie sicher du bist. Dann komm wieder.",
+  qrName: "QR-Code, der deinen Code enthält",
+  copied: "Kopiert. Füg ihn ein, wo deine Lehrkraft danach fragt.",
+  selected: "Der Code ist ausgewählt. Kopier ihn mit Strg+C, auf dem Mac mit Cmd+C.",
+  saved: "Die Datei liegt bei deinen Downloads. Gib sie deiner Lehrkraft.",
+};
+
+export const classWords: typeof en.classWords = {
+  took: (counted, refused) =>
+    refused === 0
+      ? `Aufgenommen: ${counted}.`
+      : `Aufgenommen: ${counted}. Nicht gezählt: ${refused}.`,
+  counting: (counted) => `Gezählt: ${counted}.`,
+  notKept:
+    "Dieser Browser behält hier nichts: Vielleicht ist er voll, oder das hier ist ein privates Fenster. Gezählt wird, bis diese Seite geschlossen wird.",
+  standings: {
+    counted: (labels, answers) =>
+      `gezählt. Eingeordnete Sätze: ${labels}, beantwortete Fragen: ${answers}.`,
+    same: (name) => `nicht noch einmal gezählt: dieselbe Arbeit wie „${name}“.`,
+    older: (name) => `nicht gezählt: unter dem Namen „${name}“ kam eine neuere.`,
+    "other-version": "nicht gezählt: mit einer anderen Fassung dieser Einheit gemacht.",
+  },
+  alike: (name) => `Dieselben Antworten wie „${name}“, unter einem anderen Namen.`,
+  remove: "Entfernen",
+  removeOne: (name) => `${name} entfernen`,
+  removed: (name) => `Entfernt: ${name}.`,
+  cleared: "Alles, was abgegeben wurde, ist von diesem Gerät gelöscht.",
+  notCleared: "Es wurde nichts gelöscht.",
+  problems: {
+    "too-long": "viel zu lang, um von hier zu stammen.",
+    "not-ours":
+      "keine Datei mit gespeicherter Arbeit, oder unterwegs beschädigt. Bitte noch einmal geben lassen.",
+    newer:
+      "mit einer neueren Fassung dieser Website gemacht. Diese Seite neu laden, dann noch einmal aufnehmen.",
+    unreadable: "der Browser konnte sie nicht lesen. Wurde sie verschoben?",
+    damaged:
+      "beschädigt: ein Buchstabe fehlt oder ist falsch. Den Code noch einmal geben lassen, oder die Datei.",
+    "other-unit": "Arbeit an einer anderen Einheit, und keine an dieser.",
+    "other-version":
+      "mit einer anderen Fassung dieser Einheit gemacht. Die Seite auf beiden Geräten neu laden und noch einmal abgeben.",
+    empty: "nichts darin: kein Satz eingeordnet und keine Frage beantwortet.",
+    "no-code": "kein Code gefunden. Ein Code beginnt mit U1.",
+  },
+  known: (name) => `dieselbe Arbeit wie „${name}“. Sie wird einmal gezählt.`,
+  leftOut: (parts) =>
+    `gezählt, aber manches passt nicht zu dieser Fassung der Einheit und blieb weg: ${parts}.`,
+  answered: (answered, of) => `Beantwortet von ${answered} von ${of}.`,
+  labelled: (labelled, of) => `Eingeordnet von ${labelled} von ${of}.`,
+  sureness: {
+    sure: "Sicher",
+    fairly: "Ziemlich sicher",
+    guess: "Geraten",
+    "after-sure-miss": "Erst sicher, nicht angenommen, dann neu versucht",
+    "after-miss": "Erst nicht angenommen, dann neu versucht",
+  },
+  article: "Im Artikel:",
+  quizzes: "In den Quizfragen, nach der ersten Antwort:",
+  rates: (flagged, weak, accepted, sound) =>
+    `Schwache Behauptungen erkannt: ${flagged} von ${weak}. Gut belegte angenommen: ${accepted} von ${sound}.`,
+  noLean: "Die Klasse neigt zu keiner Seite: weder zum Zweifeln noch zum Glauben.",
+  doubting: (held) =>
+    `Die Klasse neigt zum Zweifeln: gut belegte Behauptungen, die nicht angenommen wurden: ${held}. Zu fragen ist, was sie noch braucht.`,
+  believing: (passed) =>
+    `Die Klasse neigt zum Glauben: schwache Behauptungen, die durchgelassen wurden: ${passed}. Zu fragen ist, wer das sagt.`,
+  tooFew: "Noch zu wenige Antworten, um zu sehen, wohin die Klasse neigt.",
+  showKey: "Den Schlüssel zeigen",
+  hideKey: "Den Schlüssel verbergen",
+  talkLead:
+    "Hier teilt sich die Klasse am meisten: die meisten wählten eine Art, und so viele eine andere.",
+  noTalk: "Die Klasse teilt sich bei keinem Satz.",
+  sureMissesLead:
+    "Darüber zuerst sprechen: viele waren sicher, und ihre erste Antwort wurde nicht angenommen.",
+  noSureMisses: "Niemand war sich bei einer Antwort sicher, die nicht angenommen wurde.",
+  divided: (others, of) => `${others} von ${of} wählten eine andere Art als die meisten.`,
+  sureMiss: (learners) => `Sicher, und es stimmte nicht: ${learners}.`,
+  retried: (learners) => `Davon neu versucht, erste Wahl nicht bekannt: ${learners}.`,
+  saved: "Die Tabelle liegt bei den Downloads. In ihr stehen Namen: gut verwahren.",
+  columns: {
+    student: "Person",
+    part: "Teil",
+    question: "Frage",
+    answer: "Antwort",
+    judgement: "So, wie er dasteht",
+    accepted: "Angenommen",
+    sureness: "Wie sicher",
+  },
+  outcomes: {
+    right: "ja",
+    also: "auch angenommen",
+    partly: "zum Teil",
+    wrong: "nein",
+    ungraded: "eigene Worte",
+  },
+};
+
 export const openedWords: typeof en.openedWords = {
   problems: {
     "too-long":
@@ -882,6 +1052,7 @@ export const savedWorkWords: typeof en.savedWorkWords = {
   notKept:
     "Dieser Browser behält hier nichts. Vielleicht ist sein Speicher voll, oder das hier ist ein privates Fenster.",
   count: (answers, labels) => `Gespeicherte Antworten: ${answers}. Eingeordnete Sätze: ${labels}.`,
+  handedIn: (works) => `Von einer Klasse abgegebene Arbeiten: ${works}.`,
   damaged: (entries) =>
     `Einträge, die sich nicht lesen lassen: ${entries}. Deine übrige Arbeit ist davon nicht betroffen. Du kannst sie als Textdatei speichern und jemandem zeigen, der sich mit Computern auskennt.`,
   saved: "Die Datei liegt bei deinen Downloads.",

@@ -571,6 +571,74 @@ export const pages = {
     confirm: "This takes away your labels for this text. Press “Begin anew” once more to do it.",
     nameLine: "Name, class, date:",
   },
+  handIn: {
+    title: (unit: string) => `Hand in: ${unit}`,
+    description: "Give your teacher what you have done on this unit, as a short code or a file.",
+    heading: "Hand in your work",
+    lead: "Your work is on this device and nowhere else. If your teacher asks for it, hand it in here: as a short code or as a file. This page sends nothing. You give it to your teacher yourself.",
+    needsScript:
+      "To read what is kept on this device, this page needs scripts. Without them, show your worksheet, or say in class what you chose.",
+    what: "What is in it",
+    name: "A name or number your teacher knows you by",
+    nameHelp:
+      "You may leave this empty. Do not write your full name. It is kept nowhere but in what you hand in.",
+    code: "As a short code",
+    codeLead:
+      "It tells which kind you gave each sentence, which answers you chose, and how sure you were. What you wrote in your own words is not in it.",
+    copy: "Copy the code",
+    qr: "The same for a camera: your teacher can scan it from your screen.",
+    file: "As a file",
+    fileLead:
+      "It holds all your work on this unit: your questions and what you wrote in your own words too, and when you did it.",
+    save: "Save the file",
+    fromWorkbench: "Does your teacher ask for your work? [Hand it in].",
+    fromUnit: "Does your teacher ask what you made of it? [Hand in your work].",
+  },
+  classView: {
+    title: (unit: string) => `The class: ${unit}`,
+    description: "Count what a class handed in, on this device, with no account and no server.",
+    heading: "What the class made of it",
+    lead: "Your students hand in a short code or a file. This page counts them all: what the class made of each sentence and each question, where it divides, and where many were sure and it was not so.",
+    privacy:
+      "What you take in stays in this browser, on this device, so that it adds up. Nothing is sent. Names stand in the list of what was handed in and in the table that you save, never in the results. Clear it all when you are done.",
+    needsScript:
+      "To count, this page needs scripts, and this browser has them switched off. Without them, take hands in the room: read a sentence aloud, and let everybody hold up a letter. Or collect the worksheets.",
+    where: "Your students find their code here: [Hand in your work].",
+    link: "Did your class hand in its work? See [what the class made of it].",
+    takeIn: "Take in",
+    files: "Files: choose many at once, or drop them here",
+    codes: "Codes: paste one or many, as they came",
+    take: "Take in the codes",
+    handedIn: "Handed in",
+    names: "The list holds names. Close it before you project this page.",
+    clear: "Clear the class",
+    ask: "Remove all that was handed in for this unit from this device?",
+    no: "No, keep it",
+    yes: "Yes, clear it",
+    notCounted: "Not counted, and why",
+    results: "Results",
+    print: "Print the results",
+    csv: "Save as a table (CSV)",
+    csvHelp: "The table has a row for each student and question. It holds the names.",
+    rates: "Two things count: weak claims that are flagged, and sound claims that are accepted.",
+    talk: "Sentences to talk about",
+    sureMisses: "Sure, and it was not so",
+    sentences: "Sentence by sentence",
+    question: (number: number) => `Question ${number}`,
+    answer: "Answer",
+    chosen: "Chosen",
+    sure: "Sure",
+    right: "The key",
+    also: "Also accepted",
+    either: "Accept or hold back: both can be defended.",
+    kind: "Kind",
+    judgement: "As it stands",
+    judgements: { accept: "accept it", flag: "hold it back" },
+    otherNumber: "another number",
+    noLevel: "no level given",
+    place: (place: number) => `Place ${place}`,
+    full: "A full answer:",
+  },
   offline: {
     keep: "Keep the sheets for offline",
     drop: "Do not keep them any longer",
@@ -709,6 +777,100 @@ export const workbenchWords = {
   cleared: "Your labels for this text are gone from this device.",
 };
 
+export const handInWords = {
+  amount: (labels: number, sentences: number, answers: number, questions: number) =>
+    `Sentences labelled: ${labels} of ${sentences}. Questions answered: ${answers} of ${questions}.`,
+  nothing:
+    "There is nothing to hand in yet. Label a sentence, or answer a question and say how sure you are. Then come back.",
+  qrName: "QR code that holds your code",
+  copied: "Copied. Paste it where your teacher asks for it.",
+  selected: "The code is selected. Copy it with Ctrl+C, or Cmd+C on a Mac.",
+  saved: "The file is in your downloads. Give it to your teacher.",
+};
+
+export const classWords = {
+  took: (counted: number, refused: number) =>
+    refused === 0 ? `Taken in: ${counted}.` : `Taken in: ${counted}. Not counted: ${refused}.`,
+  counting: (counted: number) => `Counted: ${counted}.`,
+  notKept:
+    "This browser keeps nothing here: it may be full, or this is a private window. All is counted until you close this page.",
+  standings: {
+    counted: (labels: number, answers: number) =>
+      `counted. Sentences labelled: ${labels}, questions answered: ${answers}.`,
+    same: (name: string) => `not counted once more: the same work as “${name}”.`,
+    older: (name: string) => `not counted: a newer one came under the name “${name}”.`,
+    "other-version": "not counted: made with another version of this unit.",
+  },
+  alike: (name: string) => `The same answers as “${name}”, under another name.`,
+  remove: "Remove",
+  removeOne: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `Removed: ${name}.`,
+  cleared: "All that was handed in is gone from this device.",
+  notCleared: "Nothing was cleared.",
+  problems: {
+    "too-long": "far too long to be work from here.",
+    "not-ours": "no file of saved work, or damaged on its way. Ask for it once more.",
+    newer: "made with a newer version of this site. Load this page anew, then take it in again.",
+    unreadable: "the browser could not read it. Was it moved?",
+    damaged: "damaged: a letter is missing or wrong. Ask for the code once more, or for the file.",
+    "other-unit": "work on another unit, and none on this one.",
+    "other-version":
+      "made with another version of this unit. Load the page anew on both devices, and hand it in again.",
+    empty: "nothing in it: no sentence labelled and no question answered.",
+    "no-code": "no code found. A code begins with U1.",
+  },
+  known: (name: string) => `the same work as “${name}”. It is counted once.`,
+  leftOut: (parts: number) =>
+    `counted, but some parts do not fit this version of the unit and were left out: ${parts}.`,
+  answered: (answered: number, of: number) => `Answered by ${answered} of ${of}.`,
+  labelled: (labelled: number, of: number) => `Labelled by ${labelled} of ${of}.`,
+  sureness: {
+    sure: "Sure",
+    fairly: "Fairly sure",
+    guess: "A guess",
+    "after-sure-miss": "Sure at first, not accepted, then tried again",
+    "after-miss": "Not accepted at first, then tried again",
+  },
+  article: "In the article:",
+  quizzes: "In the quizzes, by the first answer:",
+  rates: (flagged: number, weak: number, accepted: number, sound: number) =>
+    `Weak claims flagged: ${flagged} of ${weak}. Sound claims accepted: ${accepted} of ${sound}.`,
+  noLean: "The class leans neither way: neither to doubt nor to belief.",
+  doubting: (held: number) =>
+    `The class leans to doubt: sound claims held back: ${held}. Ask what more it would need.`,
+  believing: (passed: number) =>
+    `The class leans to belief: weak claims let pass: ${passed}. Ask who says so.`,
+  tooFew: "Too few answers yet to see which way the class leans.",
+  showKey: "Show the key",
+  hideKey: "Hide the key",
+  talkLead:
+    "Here the class divides most: most students chose one kind, and this many chose another.",
+  noTalk: "The class divides on no sentence.",
+  sureMissesLead:
+    "Talk about these first: many were sure, and their first answer was not accepted.",
+  noSureMisses: "Nobody was sure of an answer that was not accepted.",
+  divided: (others: number, of: number) => `${others} of ${of} chose another kind than most.`,
+  sureMiss: (learners: number) => `Sure, and it was not so: ${learners}.`,
+  retried: (learners: number) => `Of these tried again, first choice not known: ${learners}.`,
+  saved: "The table is in your downloads. It holds names: keep it safe.",
+  columns: {
+    student: "Student",
+    part: "Part",
+    question: "Question",
+    answer: "Answer",
+    judgement: "As it stands",
+    accepted: "Accepted",
+    sureness: "How sure",
+  },
+  outcomes: {
+    right: "yes",
+    also: "also accepted",
+    partly: "partly",
+    wrong: "no",
+    ungraded: "own words",
+  },
+};
+
 export const openedWords = {
   problems: {
     "too-long":
@@ -748,6 +910,7 @@ export const savedWorkWords = {
     "This browser keeps nothing here. Perhaps its memory is full, or this is a private window.",
   count: (answers: number, labels: number) =>
     `Answers kept: ${answers}. Sentences labelled: ${labels}.`,
+  handedIn: (works: number) => `Works that a class handed in: ${works}.`,
   damaged: (entries: number) =>
     `Entries that can not be read: ${entries}. Your other work is not touched by them. You can save them as a text file and show it to somebody who knows about computers.`,
   saved: "The file is in your downloads.",
