@@ -11,7 +11,9 @@ export interface Bundle {
 
 /** What a page may load: the file in `elements/` that names all its custom elements. */
 export const entries = [
+  "class-page",
   "every-page",
+  "hand-in-page",
   "print-page",
   "review-page",
   "settings-page",

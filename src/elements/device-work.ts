@@ -26,7 +26,7 @@ export class DeviceWork extends HTMLElement {
   readonly #show = (): void => {
     const spoilt = damaged().length;
     this.#part("kept").textContent = isKept() ? say.kept : say.notKept;
-    this.#part("count").textContent = say.count(list("answer").length, list("label").length);
+    this.#part("count").textContent = inWords();
     this.#part("damaged").hidden = spoilt === 0;
     this.#part("damaged-count").textContent = say.damaged(spoilt);
   };
@@ -86,6 +86,13 @@ export class DeviceWork extends HTMLElement {
     if (!part) throw new Error(`The work on this device has no part “${name}”`);
     return part;
   }
+}
+
+/** How much is kept; of a class only on the device of a teacher. */
+function inWords(): string {
+  const handedIn = list("class").length;
+  const own = say.count(list("answer").length, list("label").length);
+  return handedIn === 0 ? own : `${own} ${say.handedIn(handedIn)}`;
 }
 
 /** The day it is here, as 2026-11-25: Swedish dates are written so. */

@@ -1,3 +1,3 @@
-/** True for a path of what is for teachers: keys, sheets and guides below `teach`, and slides to show in class. */
+/** True for a path of what is for teachers: what is below `teach`, slides to show in class, and their scripts. */
 export const isForTeachers = (path: string): boolean =>
-  /(^|\/)(teach|slides)(\/|\.html$)/u.test(path);
+  /(^|\/)(teach|slides)(\/|\.html$)|^assets\/(class|slides)-page\./u.test(path);

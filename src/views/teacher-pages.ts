@@ -15,5 +15,6 @@ export function teacherPagesOf(
     own(names.teach, addresses.teach(folder)),
     own(names.keys, addresses.teachKeys(folder)),
     own(names.print, addresses.teachPrint(folder)),
+    ...(unit ? [own(names.class, addresses.classView(unit.id))] : []),
   ];
 }

@@ -192,6 +192,7 @@ export const pages: typeof en.pages = {
     teach: "Für Lehrkräfte",
     keys: "Schlüssel",
     print: "Blätter und Schlüssel zum Drucken",
+    class: "Ergebnisse der Klasse",
   },
   quiz: {
     notice:
@@ -535,6 +536,8 @@ export const pages: typeof en.pages = {
     practiceKeys: "[Schlüssel]: das Quiz zu jedem Text, mit der Begründung zu jeder Antwort.",
     practicePrint: "[Schlüssel zum Drucken]: die Einordnung und das Quiz zu jedem Text.",
     discussion: "[Mit Umsicht darüber reden]: was Lernende fragen, Worte für Gruppen, Satzanfänge.",
+    classView:
+      "[Was die Klasse daraus gemacht hat]: Ergebnisse aus Dateien oder Codes, die Lernende abgeben, ohne Konten.",
     plans: "Die Lektionen, eine nach der anderen",
     plan: "Plan",
     planOnPaper: (paper: string) => `Plan auf einer Seite ${paper}`,
@@ -761,7 +764,6 @@ export const pages: typeof en.pages = {
     needsScript:
       "Zum Auszählen braucht diese Seite Skripte, und in diesem Browser sind sie ausgeschaltet. Ohne sie hilft das Melden im Raum: einen Satz vorlesen, und alle halten einen Buchstaben hoch. Oder die Arbeitsblätter einsammeln.",
     where: "Ihren Code finden die Lernenden hier: [Gib deine Arbeit ab].",
-    link: "Hat die Klasse ihre Arbeit abgegeben? Hier steht, [was sie daraus gemacht hat].",
     takeIn: "Aufnehmen",
     files: "Dateien: viele auf einmal wählen oder hier ablegen",
     codes: "Codes: einen oder viele einfügen, so wie sie kamen",

@@ -58,6 +58,7 @@ export const pages = {
     teach: "For teachers",
     keys: "Keys",
     print: "Sheets and keys to print",
+    class: "The class's results",
   },
   quiz: {
     notice: "This browser keeps nothing here. Your answers will be gone when you leave the page.",
@@ -394,6 +395,8 @@ export const pages = {
     practicePrint: "[Keys to print]: the labels and the quiz of each text.",
     discussion:
       "[Talking about it with care]: what students ask, words for groups, sentence starters.",
+    classView:
+      "[What the class made of it]: results of files or codes that students hand in, without accounts.",
     plans: "The lessons, one by one",
     plan: "Plan",
     planOnPaper: (paper: string) => `Plan on one side of ${paper}`,
@@ -604,7 +607,6 @@ export const pages = {
     needsScript:
       "To count, this page needs scripts, and this browser has them switched off. Without them, take hands in the room: read a sentence aloud, and let everybody hold up a letter. Or collect the worksheets.",
     where: "Your students find their code here: [Hand in your work].",
-    link: "Did your class hand in its work? See [what the class made of it].",
     takeIn: "Take in",
     files: "Files: choose many at once, or drop them here",
     codes: "Codes: paste one or many, as they came",

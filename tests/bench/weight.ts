@@ -95,6 +95,7 @@ function figures(weights: readonly Weight[]): (string | number)[][] {
   const lessons = weights.filter(({ page }) => lessonPages().has(page));
   const dissections = weights.filter(({ page }) => page.endsWith("/dissection.html"));
   const workbenches = weights.filter(({ page }) => /(\/read|^practice\/.*)\.html$/u.test(page));
+  const handIns = weights.filter(({ page }) => /\/(hand-in|teach\/class)\.html$/u.test(page));
   return [
     ["heaviest lesson page, HTML, brotli", most(({ html }) => html.brotli, lessons), "≤ 14,600"],
     [
@@ -106,6 +107,11 @@ function figures(weights: readonly Weight[]): (string | number)[][] {
       "JavaScript of a page with a workbench, brotli",
       most(({ script }) => script.brotli, workbenches),
       "≤ 12,288",
+    ],
+    [
+      "JavaScript of a page to hand in or to count, brotli",
+      most(({ script }) => script.brotli, handIns),
+      "≤ 25,600",
     ],
     ["requests of a lesson page", most(({ requests }) => requests, lessons), "≤ 3"],
     ["heaviest dissection, all, brotli", most(({ all }) => all.brotli, dissections), "≤ 30,720"],

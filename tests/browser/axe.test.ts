@@ -6,11 +6,12 @@ import { describe, expect } from "vitest";
 import { readingName } from "../../src/elements/reading.ts";
 import { addresses } from "../../src/views/address.ts";
 import { pages, test as base } from "./browse.ts";
+import { asked, classView, codeFor, entriesOf, handIn, paste } from "./class-work.ts";
 import { dissection, lesson, read, wrongAnswer } from "./content.ts";
 import { answerAll, showLabels, unfold } from "./page-state.ts";
 import { Question } from "./question.ts";
 import {
-  asked,
+  asked as remembered,
   keepOn,
   known,
   memoryOf,
@@ -103,6 +104,35 @@ describe("the settings", () => {
   });
 });
 
+describe("a class", () => {
+  const sure = (response: string) => ({ response: [response], sureness: "sure" }) as const;
+  const ada = {
+    by: "Ada",
+    label: { kind: "conclusion", judgement: "flag" },
+    answer: sure(asked.right),
+  } as const;
+  const ben = {
+    by: "Ben",
+    label: { kind: "signpost", judgement: undefined },
+    answer: sure(asked.wrong),
+  } as const;
+
+  test("with something to hand in", async ({ page }) => {
+    await keepOn(page, entriesOf(ada));
+    await page.goto(handIn);
+    await page.getByRole("button", { name: "Copy the code" }).click();
+    expect(await violationsOn(page)).toEqual(none);
+  });
+
+  test("counted, some of it refused, with the key and a question", async ({ page }) => {
+    await page.goto(classView);
+    await paste(page, [codeFor(ada), codeFor(ben), "U1ABC"].join(" "));
+    await page.getByRole("button", { name: "Show the key" }).click();
+    await page.getByRole("button", { name: "Clear the class" }).click();
+    expect(await violationsOn(page)).toEqual(none);
+  });
+});
+
 test.for([settings, lesson, dissection])(
   "%s in dark, large, wide and plain",
   async (address, { page }) => {
@@ -118,7 +148,7 @@ test.for([settings, lesson, dissection])(
 );
 
 describe("the review", () => {
-  const { first, second } = asked;
+  const { first, second } = remembered;
 
   test("with a question that is due and one to come", async ({ page }) => {
     await page.clock.install({ time: today });

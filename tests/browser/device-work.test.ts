@@ -60,6 +60,11 @@ describe("what is kept", () => {
     expect(await count.isVisible()).toBe(true);
   });
 
+  test("is counted with what a class handed in", async ({ page }) => {
+    await openWith(page, { "class/ferry/U1": { file: "", at: 1 } });
+    expect(await part(page).getByText("Works that a class handed in: 1.").isVisible()).toBe(true);
+  });
+
   test("is said to be kept", async ({ page }) => {
     await page.goto(settings);
     expect(await part(page).getByText("This browser keeps your work").isVisible()).toBe(true);

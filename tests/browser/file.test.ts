@@ -2,9 +2,12 @@ import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
 import type { Locator, Page } from "playwright-core";
+import { lettersOf } from "../../src/elements/class-code.ts";
 import { pages, test as base } from "./browse.ts";
+import { asked, classView, codeFor, entriesOf, handIn, lines } from "./class-work.ts";
 import { firstOf, lesson, rightAnswer } from "./content.ts";
 import { open } from "./question.ts";
+import { keepOn } from "./remembered.ts";
 
 // As from a USB stick: no server at all.
 const test = base.override("site", () => `${pathToFileURL(resolve("dist")).href}/`);
@@ -68,4 +71,15 @@ test("an answer is kept", async ({ page }) => {
   await page.goto("index.html");
   await page.goto(lesson);
   expect(await question.told.first().textContent()).toBe("Right.");
+});
+
+test("work is handed in as a code alone, and taken in", async ({ page }) => {
+  const given = { answer: { response: [asked.right], sureness: "sure" } } as const;
+  await keepOn(page, entriesOf(given));
+  await page.goto(handIn);
+  const code = lettersOf((await page.locator('[data-part="code"]').textContent()) ?? "");
+  expect(code).toBe(codeFor(given));
+  await page.goto(`${classView}#code=${code}`);
+  await expect.poll(() => lines(page).count()).toBe(1);
+  expect(page.url()).toMatch(/class\.html$/u);
 });

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
 import { test } from "./browse.ts";
+import { classView, handIn } from "./class-work.ts";
 import { dissection, firstOf, read, rightAnswer } from "./content.ts";
 import { open } from "./question.ts";
 import { kinds } from "../../src/unit/vocabulary.ts";
@@ -106,4 +107,18 @@ describe("the workbench", () => {
     await page.locator("#label-1").getByText("The key, with its reason").click();
     expect(await why.isVisible()).toBe(true);
   });
+});
+
+test("the page to hand in says what to do instead", async ({ page }) => {
+  await page.goto(handIn);
+  expect(await page.locator("noscript p").isVisible()).toBe(true);
+  expect(await page.locator("noscript p").textContent()).toContain("show your worksheet");
+  expect(await page.locator("hand-in-work").isVisible()).toBe(false);
+});
+
+test("the page for the class says what to do instead", async ({ page }) => {
+  await page.goto(classView);
+  expect(await page.locator("noscript p").isVisible()).toBe(true);
+  expect(await page.locator("noscript p").textContent()).toContain("take hands in the room");
+  expect(await page.locator("class-view").isVisible()).toBe(false);
 });

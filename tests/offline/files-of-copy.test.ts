@@ -51,6 +51,7 @@ test.each([
   "practice/teach/river-fish/key-a4.pdf",
   "ferry/slides/1-who-counted.html",
   "de/ferry/slides/1-who-counted.html",
+  "assets/class-page.en.0123456789.js",
 ])("%s is in a copy for teachers alone", (path) => {
   expect(audiences.filter((audience) => isCopied(path, audience))).toEqual(["teachers"]);
 });

@@ -57,7 +57,7 @@ describe.each(pages)("$name", (page) => {
     );
     expect(others).toEqual([
       expect.stringMatching(/^(\/|(\.\.\/)*)icon\.svg$/u),
-      expect.stringMatching(/^(\/|(\.\.\/)*)assets\/[a-z]+-page\.[a-z]{2}\.[0-9a-f]{10}\.js$/u),
+      expect.stringMatching(/^(\/|(\.\.\/)*)assets\/[a-z-]+-page\.[a-z]{2}\.[0-9a-f]{10}\.js$/u),
     ]);
   });
 

@@ -12,6 +12,7 @@ test("a teacher's pages of a unit come after the unit itself", () => {
     "/ferry-timetable/teach.html",
     "/ferry-timetable/teach/keys.html",
     "/ferry-timetable/teach/print.html",
+    "/ferry-timetable/teach/class.html",
   ]);
 });
 
