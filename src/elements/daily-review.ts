@@ -6,7 +6,7 @@ import { paragraph } from "./paragraph.ts";
 import type { QuizItem } from "./quiz-item.ts";
 import { dueAmong, isMet, partIn, reviewItems, type ReviewItem } from "./review-items.ts";
 import { showProgress } from "./review-progress.ts";
-import { isKept, remove } from "./store.ts";
+import { isKept, isProbed, remove } from "./store.ts";
 
 /** As many questions as are asked in one go. */
 const mostAsked = 10;
@@ -27,17 +27,21 @@ export class DailyReview extends HTMLElement {
     this.addEventListener("click", this.#refresh);
     this.addEventListener("change", this.#refresh);
     this.#part("more").addEventListener("click", this.#askMore);
-    addEventListener("storage", this.#refresh);
+    addEventListener("storage", this.#follow);
     addEventListener("pageshow", this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
     this.#ask();
   }
 
   disconnectedCallback(): void {
-    removeEventListener("storage", this.#refresh);
+    removeEventListener("storage", this.#follow);
     removeEventListener("pageshow", this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
   }
+
+  readonly #follow = (event: StorageEvent): void => {
+    if (!isProbed(event)) this.#refresh();
+  };
 
   #ask(): void {
     const now = Date.now();

@@ -2,7 +2,7 @@ import { savedWorkWords as say } from "../words/en.ts";
 import { offerFile } from "./offer-file.ts";
 import { openedInWords } from "./opened-in-words.ts";
 import { openFile, workAsFile } from "./saved-work.ts";
-import { clear, damaged, isKept, list } from "./store.ts";
+import { clear, damaged, isKept, isProbed, list } from "./store.ts";
 
 /** The work that is kept on this device: how much it is, and what can be done with it. */
 export class DeviceWork extends HTMLElement {
@@ -15,13 +15,17 @@ export class DeviceWork extends HTMLElement {
     this.#on("save-damaged", "click", this.#saveDamaged);
     this.#show();
     addEventListener("pageshow", this.#show);
-    addEventListener("storage", this.#show);
+    addEventListener("storage", this.#follow);
   }
 
   disconnectedCallback(): void {
     removeEventListener("pageshow", this.#show);
-    removeEventListener("storage", this.#show);
+    removeEventListener("storage", this.#follow);
   }
+
+  readonly #follow = (event: StorageEvent): void => {
+    if (!isProbed(event)) this.#show();
+  };
 
   readonly #show = (): void => {
     const spoilt = damaged().length;

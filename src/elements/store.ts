@@ -15,6 +15,7 @@ or a second tab can spoil no more than the entry it was about.
 const root = "take-it-apart/";
 const prefix = `${root}2/`;
 const aside = `${root}damaged/`;
+const probe = `${root}probe`;
 
 /** What was read or written last under a name, and can be understood: it need not be checked again. */
 const understood = new Map<string, string | undefined>();
@@ -97,13 +98,15 @@ export function clear(): void {
 
 /** True when the browser keeps what it is given; false in some private windows, or when it is full. */
 export function isKept(): boolean {
-  const probe = `${root}probe`;
   const isWritten = write(probe, "1");
   attempt(() => {
     localStorage.removeItem(probe);
   });
   return isWritten;
 }
+
+/** True where another tab only asked whether anything is kept. Two that ask back would never end. */
+export const isProbed = ({ key }: StorageEvent): boolean => key === probe;
 
 /**
  * Brings what version 1 saved to its new names. An old entry is removed only after the new one

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import type { Locator, Page } from "playwright-core";
 import { addresses } from "../../src/views/address.ts";
 import { test } from "./browse.ts";
+import { review } from "./remembered.ts";
 
 const settings = addresses.settings.slice(1);
 const prefix = "take-it-apart/2/";
@@ -80,6 +81,28 @@ describe("what is kept", () => {
     expect(await part(page).getByText("This browser keeps nothing here.").isVisible()).toBe(true);
   });
 });
+
+test.for([settings, review])(
+  "two tabs of %s leave each other in peace",
+  async (address, { page, context }) => {
+    await page.goto(address);
+    const heard = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          addEventListener("storage", () => {
+            count += 1;
+            if (count === 1)
+              setTimeout(() => {
+                resolve(count);
+              }, 500);
+          });
+        }),
+    );
+    await (await context.newPage()).goto(address);
+    expect(await heard).toBeLessThan(10);
+  },
+);
 
 describe("a saved file", () => {
   test("is named after the day", async ({ page }) => {
