@@ -43,6 +43,9 @@ const alike: Readonly<Record<string, readonly string[]>> = {
     "pages.practice.quiz",
     "pages.print.editions.a4",
     "pages.print.editions.letter",
+    "pages.slides.keyList.8.0",
+    "pages.slides.keyList.9.0",
+    "pages.slides.keyList.10.0",
   ],
 };
 
