@@ -14,7 +14,12 @@ export class HandoutList extends HTMLElement {
     const known = this.#radios.find(({ value }) => value === edition) ?? this.#radios[0];
     if (known) known.checked = true;
     for (const file of this.querySelectorAll<HTMLElement>("[data-edition]"))
-      file.hidden = this.#chosen !== "" && file.dataset.edition !== this.#chosen;
+      file.hidden = this.#chosen !== "" && !this.#isWanted(file);
+  }
+
+  /** Slides are made for no paper, and stay whichever is chosen. */
+  #isWanted({ dataset: { edition } }: HTMLElement): boolean {
+    return edition === this.#chosen || edition === "wide";
   }
 
   /** One choice for all lists of the page. */

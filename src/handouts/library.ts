@@ -1,7 +1,7 @@
 import { baseMapOf } from "../base-map.ts";
 import type { PracticeText, Unit } from "../unit/model.ts";
 import type { Audience } from "../views/address.ts";
-import { editions, type Edition } from "../views/handouts/editions.ts";
+import type { Edition } from "../views/handouts/editions.ts";
 import { pictureParts } from "../views/handouts/picture-parts.ts";
 import type { Handout, Sheet } from "../views/handouts/sheet.ts";
 import { practiceSheets, unitSheets } from "../views/handouts/sheets.ts";
@@ -27,7 +27,7 @@ function sheetsOf(text: Unit | PracticeText): Sheet[] {
 export function handoutFiles(text: Unit | PracticeText, audience: Audience): HandoutFile[] {
   return sheetsFor(text, audience).flatMap((sheet): HandoutFile[] => [
     { name: thumbnailName(sheet), sheet, edition: undefined },
-    ...editions.map((edition) => ({ name: pdfName(sheet, edition), sheet, edition })),
+    ...sheet.editions.map((edition) => ({ name: pdfName(sheet, edition), sheet, edition })),
   ]);
 }
 
@@ -36,14 +36,16 @@ export function handoutsOf(text: Unit | PracticeText, audience: Audience): Hando
   return sheetsFor(text, audience).map((sheet) => ({
     sheet,
     thumbnail: thumbnailName(sheet),
-    files: editions.map((edition) => {
+    files: sheet.editions.map((edition) => {
       const { pdf, pages } = print(sheet, edition);
       return { edition, name: pdfName(sheet, edition), pages, bytes: pdf.length };
     }),
   }));
 }
 
-const pdfName = ({ id }: Sheet, edition: Edition): string => `${id}-${edition.id}.pdf`;
+/** A sheet in one edition alone needs no name for it. */
+const pdfName = ({ id, editions }: Sheet, edition: Edition): string =>
+  editions.length === 1 ? `${id}.pdf` : `${id}-${edition.id}.pdf`;
 const thumbnailName = ({ id }: Sheet): string => `${id}.webp`;
 
 /** The file itself, as a server sends it. */
@@ -52,7 +54,7 @@ export async function responseFor({ sheet, edition }: HandoutFile): Promise<Resp
     const { pdf } = print(sheet, edition);
     return new Response(pdf, { headers: { "Content-Type": "application/pdf" } });
   }
-  const [first] = editions;
+  const [first] = sheet.editions;
   if (!first) throw new Error("There is no edition to take a picture of");
   const picture = await thumbnailOf(print(sheet, first).pdf);
   return new Response(picture, { headers: { "Content-Type": "image/webp" } });

@@ -17,7 +17,8 @@ export function edition(name: string): Edition {
 /** A sheet of some parts. */
 export function sheetOf(...parts: Part[]): Sheet {
   const said = { title: "A sheet", description: "To try what is printed.", foot: "Tests" };
-  return { id: "sheet", about: { words: "text" }, ...said, isForTeacher: false, parts };
+  const about = { words: "text" } as const;
+  return { id: "sheet", about, ...said, isForTeacher: false, parts, editions };
 }
 
 const anyPart = { title: "A part", isForTeacher: false };

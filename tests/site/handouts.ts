@@ -44,18 +44,21 @@ const printPages: readonly (readonly [string, Audience])[] = [
   [addresses.teachPrint("practice"), "teachers"],
 ];
 
-/** Every handout, in the order of the pages that offer them. */
-export const handouts: readonly Handout[] = printPages.flatMap(([address, audience]) => {
+/** Every file that is offered, in the order of the pages that offer them. */
+export const offered: readonly Handout[] = printPages.flatMap(([address, audience]) => {
   const page = pageAt(address);
   return findClass(page.document, "handout").flatMap((entry) => handoutsIn(entry, audience, page));
 });
+
+/** Every handout for paper: all but slides. */
+export const handouts = offered.filter(({ edition }) => edition !== "wide");
 
 /** The files of a sheet. */
 function handoutsIn(entry: Element, audience: Audience, page: Page): Handout[] {
   return find(entry, "li", { "data-edition": true }).map((file) => {
     const edition = attributeOf(file, "data-edition") ?? "";
     const name = targetOf(find(file, "a")[0], page);
-    const of = name.replace(`-${edition}.pdf`, "");
+    const of = name.replace(`-${edition}.pdf`, "").replace(/\.pdf$/u, "");
     return {
       name,
       of,

@@ -19,6 +19,7 @@ export type Part =
   | SourceCardsPart
   | DiscussionPart
   | GlossaryPart
+  | SlidesPart
   | PicturePart;
 
 interface AnyPart {
@@ -204,5 +205,40 @@ export interface GlossaryPart extends AnyPart {
   readonly sections: readonly {
     readonly title: string;
     readonly entries: readonly (readonly [string, string])[];
+  }[];
+}
+
+/** Slides to show in class: a page for each, and one more with its answer where it has one. */
+export interface SlidesPart extends AnyPart {
+  readonly kind: "slides";
+  /** Stands beside the right choice. */
+  readonly right: string;
+  readonly slides: readonly {
+    readonly isTitle: boolean;
+    readonly heading: string;
+    readonly passage: readonly {
+      readonly mark: string | null;
+      readonly runs: readonly {
+        readonly text: string;
+        readonly isBold: boolean;
+        readonly isCue: boolean;
+      }[];
+    }[];
+    readonly lines: readonly string[];
+    readonly choices: readonly {
+      readonly mark: string;
+      readonly text: string;
+      readonly isRight: boolean;
+    }[];
+    readonly answer:
+      | readonly {
+          readonly isRight: boolean;
+          readonly name: string | null;
+          readonly verdict: string | null;
+          readonly text: string;
+        }[]
+      | null;
+    /** True where the answer names every choice or line again. */
+    readonly namesAll: boolean;
   }[];
 }

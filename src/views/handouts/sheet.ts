@@ -14,6 +14,8 @@ export interface Sheet {
   readonly foot: string;
   readonly isForTeacher: boolean;
   readonly parts: readonly Part[];
+  /** Every edition that it is made in: both papers, each also in large print; slides in one. */
+  readonly editions: readonly Edition[];
 }
 
 /** A sheet with its files. */

@@ -6,6 +6,7 @@ import { adaptedPart, articlePart, titleOf } from "./article-part.ts";
 import { cardsPart } from "./cards-part.ts";
 import { discussionPart, startersPart } from "./discussion-parts.ts";
 import { exitTicketsPart, exitTicketsRubric } from "./exit-ticket-parts.ts";
+import { editions, wide, type Edition } from "./editions.ts";
 import { glossaryPart } from "./glossary-part.ts";
 import { keyPart } from "./key-part.ts";
 import type { Part } from "./parts.ts";
@@ -13,6 +14,7 @@ import { planPart } from "./plan-part.ts";
 import { quizKeyPart } from "./quiz-key-part.ts";
 import { quizPart } from "./quiz-part.ts";
 import { rubricPart } from "./rubric-part.ts";
+import { slidesPart } from "./slides-part.ts";
 import { describeSheet, type About, type Sheet } from "./sheet.ts";
 import { sourceCardsPart } from "./source-cards-part.ts";
 import { worksheetPart } from "./worksheet-part.ts";
@@ -24,6 +26,8 @@ interface Draft {
   readonly title?: string;
   readonly about: About;
   readonly parts: readonly Part[];
+  /** Those for paper where it names none. */
+  readonly editions?: readonly Edition[];
 }
 
 /** Every sheet of a unit: a student's first, then a teacher's; one with all of each comes first. */
@@ -67,7 +71,7 @@ export function unitSheets(unit: Unit, pictures: readonly Part[]): Sheet[] {
     ...draftOf("exit-tickets", "ticketLevels", exitTicketsRubric(unit)),
     { id: "rubric", about: { words: "rubric" }, parts: [rubricPart(unit.reference)] },
   ];
-  return finished(unit, student, teacher);
+  return [...finished(unit, student, teacher), ...slideSheets(unit)];
 }
 
 /** A sheet of what there is; none where there is nothing. */
@@ -80,6 +84,19 @@ const draftOf = (
   parts.length > 0
     ? [{ id, about: lesson === undefined ? { words } : { words, lesson }, parts }]
     : [];
+
+/** The slides of each lesson: in no pack, for they are not for paper. */
+const slideSheets = (unit: Unit): Sheet[] =>
+  unit.lessons
+    .filter(({ slides }) => slides.length > 0)
+    .map((lesson) =>
+      sheet(unit, true, {
+        id: `slides-${lesson.id}`,
+        about: { words: "slides", lesson: lesson.title },
+        parts: [slidesPart(unit, lesson)],
+        editions: [wide],
+      }),
+    );
 
 const picturesDraft = (pictures: readonly Part[]): Draft => ({
   id: "pictures",
@@ -137,11 +154,13 @@ function sheet(text: Unit | PracticeText, isForTeacher: boolean, draft: Draft): 
   const [only] = draft.parts.length === 1 ? draft.parts : [];
   const pack = isForTeacher ? "Teacher pack" : "Student pack";
   const title = draft.title ?? only?.title ?? `${pack}: ${titleOf(text)}`;
+  const isSecret = draft.parts.some((part) => part.isForTeacher);
   return {
+    editions,
     ...draft,
     title,
     description: describeSheet(draft.about, english),
-    foot: `${isForTeacher ? "TEACHER · " : ""}${shortened(title)} · Take It Apart · ${dateInWords(text.version)}`,
+    foot: `${isSecret ? "TEACHER · " : ""}${shortened(title)} · Take It Apart · ${dateInWords(text.version)}`,
     isForTeacher,
   };
 }
