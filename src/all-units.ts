@@ -34,3 +34,9 @@ export async function allLessons() {
     })),
   );
 }
+
+/** A page for the slides of every lesson that has some. */
+export async function allDecks() {
+  const pages = await allLessons();
+  return pages.filter(({ props: { lesson } }) => lesson.slides.length > 0);
+}

@@ -17,6 +17,7 @@ export const entries = [
   "print-page",
   "review-page",
   "settings-page",
+  "slides-page",
   "workbench-page",
 ] as const;
 export type Entry = (typeof entries)[number];
