@@ -1,7 +1,3 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type axeCore from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { readingName } from "../../src/elements/reading.ts";
 import { addresses } from "../../src/views/address.ts";
@@ -22,33 +18,12 @@ import {
   today,
   unit,
 } from "./remembered.ts";
+import { none, violationsOn } from "./violations.ts";
 
 const settings = addresses.settings.slice(1);
 
-declare const axe: typeof axeCore;
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 // The policy of the pages keeps every script out that is not the site's own, axe too.
 const test = base.override("settings", { bypassCSP: true });
-
-/** What axe finds: a line for each rule, then the elements that break it. */
-async function violationsIn(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
-  await page.emulateMedia({ colorScheme });
-  const { violations } = await page.evaluate(
-    (runOnly) => axe.run({ runOnly, resultTypes: ["violations"] }),
-    tags,
-  );
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)].join("\n  "));
-}
-
-async function violationsOn(page: Page): Promise<{ light: string[]; dark: string[] }> {
-  await page.addScriptTag({ content: source });
-  return { light: await violationsIn(page, "light"), dark: await violationsIn(page, "dark") };
-}
-
-const none = { light: [], dark: [] };
 
 test.for(pages)("%s", async (address, { page }) => {
   await page.goto(address);

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { Deck, lesson, openDeck, other, slide, type test as slidesTest } from "./slides-site.ts";
+import { Deck } from "./deck.ts";
+import { lesson, openDeck, other, slide, type test as slidesTest } from "./slides-site.ts";
 
 /** Opens the teacher's window from the one with the slides. */
 export async function openPresenter({ page }: Deck): Promise<Deck> {

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { Deck, lesson, openDeck, slide, test } from "./slides-site.ts";
+import { Deck } from "./deck.ts";
+import { lesson, openDeck, slide, test } from "./slides-site.ts";
 import { isAt, windowsTalk } from "./slides-talk.ts";
 
 describe("from a server", () => {

@@ -1,5 +1,6 @@
 import { describe, expect } from "vitest";
-import { Deck, lesson, openDeck, other, slide, test } from "./slides-site.ts";
+import { Deck } from "./deck.ts";
+import { lesson, openDeck, other, slide, test } from "./slides-site.ts";
 
 const last = lesson.slides.length;
 
