@@ -17,7 +17,7 @@ describe("the teacher's window", () => {
 
   test("shows the notes, and what the plan says to ask and to expect", async ({ page }) => {
     const { current } = await openAlone(page, slide.sentence);
-    const notes = await current.locator("aside").innerText();
+    const notes = await current.getByRole("note").innerText();
     for (const words of ["Wait. Let pairs look", "Who says so?", "Nobody is named.", "minutes"])
       expect(notes).toContain(words);
   });

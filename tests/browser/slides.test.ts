@@ -368,7 +368,7 @@ test("every control is reached with Tab", async ({ page }) => {
 
 test("a projected slide has no masthead, no foot and no notes", async ({ page }) => {
   await openDeck(page, slide.sentence);
-  const around = page.locator("header, footer, aside, nav");
+  const around = page.locator("header, footer, nav, [role=note]");
   expect(await around.filter({ visible: true }).count()).toBe(0);
 });
 
