@@ -48,6 +48,14 @@ export function windowsTalk(test: typeof slidesTest): void {
     await hasHands(deck, "2");
   });
 
+  test("hands for an item are counted beside its reasons", async ({ page }) => {
+    const deck = await openDeck(page, slide.item);
+    const presenter = await openPresenter(deck);
+    await presenter.button("One hand more: The writer").click();
+    await hasHands(deck, "1");
+    expect(await presenter.hands()).toEqual(["1", "0", "0"]);
+  });
+
   test("a black screen is black for the class alone", async ({ page }) => {
     const deck = await openDeck(page, slide.question);
     const presenter = await openPresenter(deck);
