@@ -64,7 +64,6 @@ export const addresses = {
   practiceText: (id: string) => `/practice/${id}.html`,
   unit: (unit: string) => `/${unit}.html`,
   lesson: (unit: string, lesson: string) => `/${unit}/${lesson}.html`,
-  slides: (unit: string, lesson: string) => `/${unit}/slides/${lesson}.html`,
   checkOut: (unit: string) => `/${unit}/check-out.html`,
   review: (unit: string) => `/${unit}/review.html`,
   handIn: (unit: string) => `/${unit}/hand-in.html`,

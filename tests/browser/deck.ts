@@ -6,7 +6,10 @@ export class Deck {
   readonly answer: Locator;
   readonly said: Locator;
 
-  constructor(readonly page: Page) {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
     this.current = page.locator("slide-deck [data-type]:visible");
     this.answer = this.current.locator("details > ul");
     this.said = page.locator('[data-part="said"]');

@@ -108,7 +108,15 @@ test("the longest slide that the rules allow keeps to its pages", async () => {
   const ask = words(140);
   const lines = [1, 2, 3].map(() => words(140));
   const choices = [1, 2, 3, 4].map(() => words(70));
-  const common = { section: "Quiz", notes: "Wait.", ask, lines, choices, answer: words(420) };
+  const common = {
+    section: "Quiz",
+    notes: "Wait.",
+    extra: false,
+    ask,
+    lines,
+    choices,
+    answer: words(420),
+  };
   const slides = [{ type: "question" as const, ...common }];
   const part = slidesPart(ferry, { ...lesson, plan: undefined, slides });
   const { pages } = await readPdf(print(sheetOf(part), wide).pdf);

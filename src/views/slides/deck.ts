@@ -1,6 +1,7 @@
 import type { Lesson, Slide, Unit } from "../../unit/model.ts";
 import type { Words } from "../../words/languages.ts";
 import { itemSlide } from "./item-slide.ts";
+import { lettered } from "./lettered.ts";
 import { stepsAt, timeOf } from "./lesson-time.ts";
 import { own, written, type DeckSlide } from "./slide.ts";
 import { sentenceSlide } from "./sentence-slide.ts";
@@ -12,6 +13,7 @@ interface Draft {
   readonly section: string;
   readonly shown: Shown;
   readonly notes: string;
+  readonly isExtra: boolean;
 }
 
 /** The slides of a lesson: its title, one for each entry of its file, and the exit ticket. */
@@ -22,13 +24,14 @@ export function deckOf(unit: Unit, lesson: Lesson, words: Words): DeckSlide[] {
       section: slide.section,
       shown: shownBy(slide, unit, lesson, words),
       notes: slide.notes,
+      isExtra: slide.extra,
     })),
     ...ticketOf(lesson, words),
   ];
-  return drafts.map(({ section, shown, notes }, index) => ({
+  return drafts.map(({ section, shown, notes, isExtra }, index) => ({
     ...shown,
     section: timeOf(lesson, section),
-    notes: { text: notes, steps: stepsAt(lesson, section, drafts[index - 1]?.section) },
+    notes: { isExtra, text: notes, steps: stepsAt(lesson, section, drafts[index - 1]?.section) },
   }));
 }
 
@@ -41,8 +44,12 @@ function titleOf(unit: Unit, lesson: Lesson): Draft {
     heading: written(lesson.title),
     lines: [written(lesson.question), written(unit.title)],
   };
-  return { section: "", shown, notes: lesson.plan?.before ?? "" };
+  return { section: "", shown, notes: introduction(lesson), isExtra: false };
 }
+
+/** What to say before anything else, and what to know. */
+const introduction = ({ plan }: Lesson): string =>
+  plan ? [`“${plan.opening}”`, plan.care, plan.before].join(" ") : "";
 
 function shownBy(slide: Slide, unit: Unit, lesson: Lesson, words: Words): Shown {
   switch (slide.type) {
@@ -51,9 +58,10 @@ function shownBy(slide: Slide, unit: Unit, lesson: Lesson, words: Words): Shown 
     case "sentence":
       return sentenceSlide(slide, unit, words);
     case "item": {
-      const item = lesson.quiz.find(({ id }) => id === slide.item);
+      const index = lesson.quiz.findIndex(({ id }) => id === slide.item);
+      const item = lesson.quiz[index];
       if (!item) throw new Error(`The item ${slide.item} is gone; the check should have told.`);
-      return itemSlide(item, unit, words);
+      return itemSlide(item, index + 1, unit, words);
     }
   }
 }
@@ -67,7 +75,7 @@ function questionSlide(slide: Extract<Slide, { type: "question" }>): Shown {
     choices: slide.choices.map((text, index) => ({
       ...written(text),
       id: String(index + 1),
-      mark: String(index + 1),
+      mark: lettered(index),
       isRight: false,
     })),
     hasHands: slide.choices.length > 0,
@@ -85,5 +93,5 @@ function ticketOf(lesson: Lesson, { pages }: Words): Draft[] {
     lines: [written(task), ...begins.map(written)],
   };
   const notes = levels.map(({ level, means }) => `${level}: ${means}`).join(" ");
-  return [{ section: lesson.sections.at(-1)?.title ?? "", shown, notes }];
+  return [{ section: lesson.sections.at(-1)?.title ?? "", shown, notes, isExtra: false }];
 }

@@ -3,12 +3,14 @@ import type { Words } from "../../words/languages.ts";
 import { reasonsOf, rowText } from "../quiz.ts";
 import type { Shown } from "./deck.ts";
 import { kindWithLetter } from "./sentence-slide.ts";
+import { lettered } from "./lettered.ts";
 import { written, type Answer, type AnswerLine, type Choice, type Passage } from "./slide.ts";
 
-/** A question of the lesson's quiz, to be answered together. */
-export function itemSlide(item: Item, unit: Unit, words: Words): Shown {
+/** A question of the lesson's quiz, which is its `number`th, to be answered together. */
+export function itemSlide(item: Item, number: number, unit: Unit, words: Words): Shown {
   return {
     type: "item",
+    question: number,
     heading: written(item.stem),
     passage: passageOf(item, unit),
     lines: item.type === "label" ? item.rows.map((row) => written(rowText(row, unit))) : [],
@@ -29,16 +31,13 @@ function passageOf(item: Item, { article }: Unit): Passage[] {
   return [...quoted, ...(runs ? [{ sentence: undefined, runs }] : [])];
 }
 
-const letters = "abcdefgh";
-
 function choicesOf(item: Item): Choice[] {
   const offered = "choices" in item ? item.choices : "phrases" in item ? item.phrases : [];
   const key: readonly (string | number)[] = "key" in item ? [item.key].flat() : [];
   return offered.map((choice, index) => ({
     ...written("exact" in choice ? choice.exact : choice.text),
     id: choice.id,
-    // A digit is the key that counts a hand.
-    mark: item.type === "single-choice" ? String(index + 1) : (letters[index] ?? ""),
+    mark: lettered(index),
     isRight: item.type !== "order" && key.includes(choice.id),
   }));
 }

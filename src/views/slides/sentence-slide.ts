@@ -40,14 +40,12 @@ function annotated(text: string, { sentence, annotations }: LabelledStatement): 
 
 function answerTo(statement: LabelledStatement, words: Words): Answer {
   const { kind, why, also } = statement;
-  const found = foundOf(statement, words);
   const lines: AnswerLine[] = [
     { outcome: "right", name: own(kindWithLetter(kind, words)), text: why },
     ...also.map((rival): AnswerLine => {
       const name = own(words.pages.slides.also(kindWithLetter(rival.kind, words)));
       return { outcome: "also", name, text: rival.why };
     }),
-    ...(found === undefined ? [] : [{ name: own(words.pages.slides.found(found)), text: "" }]),
   ];
   return { lines, namesAll: false };
 }
@@ -55,8 +53,3 @@ function answerTo(statement: LabelledStatement, words: Words): Answer {
 /** “[A] Attributed claim”. */
 export const kindWithLetter = (kind: Kind, { vocabulary }: Words): string =>
   `[${kinds[kind].code}] ${vocabulary.kinds[kind].label}`;
-
-function foundOf(statement: LabelledStatement, { vocabulary }: Words): string | undefined {
-  if ("finding" in statement) return vocabulary.findings[statement.finding.word];
-  return "support" in statement ? vocabulary.supports[statement.support.word] : undefined;
-}

@@ -9,6 +9,8 @@ export interface DeckSlide {
   readonly type: "title" | "question" | "sentence" | "item" | "ticket";
   /** The section of the lesson, and the minutes from the lesson's start to the section's end. */
   readonly section: { readonly title: string; readonly minutes: number; readonly until: number };
+  /** Where it is a question of the quiz: which. */
+  readonly question?: number;
   /** What is asked. */
   readonly heading: Said;
   /** What the question is about: a sentence with its number, an unseen text. */
@@ -38,7 +40,7 @@ export interface PassageRun {
 
 export interface Choice extends Said {
   readonly id: string;
-  /** The letter of a kind, the place of any other choice. */
+  /** The letter of a kind, or of the choice. */
   readonly mark: string;
   readonly isRight: boolean;
 }
@@ -63,6 +65,8 @@ export interface AnswerLine {
 }
 
 export interface Notes {
+  /** True for a slide that is left out in one period. */
+  readonly isExtra: boolean;
   readonly text: string;
   /** What the plan says of the section that begins here, and of those before it without a slide. */
   readonly steps: readonly Step[];

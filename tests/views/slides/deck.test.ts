@@ -72,15 +72,15 @@ describe("a slide of a sentence", () => {
     ]);
   });
 
-  test("answers with the label and its reason, and what was found", () => {
+  test("answers with the label and its reason, and with no verdict on what it says", () => {
     const statement = unit.statements[2];
-    const [right, ...others] = sentence.answer?.lines ?? [];
+    const [right, ...rivals] = sentence.answer?.lines ?? [];
     expect(right).toEqual({
       outcome: "right",
       name: { text: "[N] Claim, no source", isContent: false },
       text: statement?.why,
     });
-    expect(others.at(-1)?.name?.text).toMatch(/^What others found: /u);
+    expect(rivals).toHaveLength(statement?.also.length ?? 0);
   });
 
   test("names each rival kind that can be defended, with its reason", () => {
@@ -98,7 +98,8 @@ describe("a slide of a sentence", () => {
   });
 
   test("marks its cue words and no loaded ones", () => {
-    const slides = [{ type: "sentence", section: "Quiz", sentence: 3, notes: "Wait." }] as const;
+    const common = { section: "Quiz", notes: "Wait.", extra: false };
+    const slides = [{ ...common, type: "sentence" as const, sentence: 3 }];
     const [, slide] = deckOf(unit, { ...first, slides }, english);
     const marked = slide?.passage.flatMap(({ runs }) => runs.filter(({ mark }) => mark === "cue"));
     const cues = unit.statements[3]?.annotations.filter(({ type }) => type === "cue") ?? [];
@@ -122,7 +123,7 @@ describe("a slide of a question", () => {
     expect([question.hasHands, other?.hasHands]).toEqual([false, true]);
   });
 
-  test("shows its lines and numbers its choices", () => {
+  test("shows its lines, and its choices with letters", () => {
     const [, other] = deckOf(unit, second, english);
     expect(other?.lines.map(({ text }) => text)).toEqual([
       "The captain.",
@@ -130,9 +131,9 @@ describe("a slide of a question", () => {
       "Nobody.",
     ]);
     expect(other?.choices.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
-      "1 One",
-      "2 Two",
-      "3 None",
+      "a One",
+      "b Two",
+      "c None",
     ]);
   });
 });
@@ -152,10 +153,6 @@ test("the exit ticket shows the task and how to begin", () => {
 });
 
 describe("the notes", () => {
-  test("of the title say what to know before", () => {
-    expect(title.notes).toEqual({ text: first.plan?.before, steps: [] });
-  });
-
   test("of a slide are its own, and the step of a section that begins with it", () => {
     expect(sentence.notes.text).toBe("Wait. Let pairs look for a name before any hand goes up.");
     expect(sentence.notes.steps).toEqual([
@@ -191,4 +188,16 @@ test("a slide knows the minutes of its section, and those until it ends", () => 
     [one?.minutes, one?.minutes],
     [two?.minutes, (one?.minutes ?? 0) + (two?.minutes ?? 0)],
   ]);
+});
+
+test("a slide for two lessons says so in the notes alone", () => {
+  const [slide] = second.slides;
+  if (!slide) throw new Error("The lesson must have slides");
+  const [, extra] = deckOf(unit, { ...second, slides: [{ ...slide, extra: true }] }, english);
+  expect(extra?.notes.isExtra).toBe(true);
+});
+
+test("the title has the words to open with in its notes", () => {
+  const [title] = deckOf(unit, first, english);
+  expect(title?.notes.text).toMatch(/^“The island is invented\. Nobody has to speak for it\.”/u);
 });

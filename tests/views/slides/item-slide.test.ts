@@ -5,7 +5,7 @@ import type { Item } from "../../../src/unit/model.ts";
 import * as english from "../../../src/words/en.ts";
 import { choices, item, unit } from "../items.ts";
 
-const shown = (asked: Item) => itemSlide(asked, unit, english);
+const shown = (asked: Item) => itemSlide(asked, 3, unit, english);
 const told = ({ name, verdict, text }: AnswerLine): string =>
   [name?.text, verdict, text].filter(Boolean).join(" | ");
 const answerTo = (asked: Item): string[] => shown(asked).answer?.lines.map(told) ?? [];
@@ -39,8 +39,8 @@ const label = item("label", {
 });
 
 describe("one right answer", () => {
-  test("lets the class raise one hand each, by digits", () => {
-    expect([shown(single).hasHands, marksOf(single)]).toEqual([true, ["1", "2", "3"]]);
+  test("lets the class raise one hand each, by letters", () => {
+    expect([shown(single).hasHands, marksOf(single)]).toEqual([true, ["a", "b", "c"]]);
   });
 
   test("gives every choice with its verdict and its reason", () => {
