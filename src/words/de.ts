@@ -839,7 +839,7 @@ export const pages: typeof en.pages = {
     ticket: "Zum Schluss",
     also: (kind) => `Auch vertretbar: ${kind}`,
     number: (number, of) => `Folie ${number} von ${of}`,
-    question: (number: number) => `Frage ${number}`,
+    question: (number: number) => `Frage ${number}.`,
     extra: "Für zwei Stunden: Lass sie weg, wenn du nur eine hast.",
     answer: "Die Antwort",
     notes: "Notizen für die Lehrkraft",

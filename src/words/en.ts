@@ -689,7 +689,7 @@ export const pages = {
     ticket: "Exit ticket",
     also: (kind: string) => `Also defensible: ${kind}`,
     number: (number: number, of: number) => `Slide ${number} of ${of}`,
-    question: (number: number) => `Question ${number}`,
+    question: (number: number) => `Question ${number}.`,
     extra: "For two lessons: leave it out where you have one.",
     answer: "The answer",
     notes: "Notes for the teacher",

@@ -16,10 +16,11 @@ export function slidesPart(unit: Unit, lesson: Lesson): SlidesPart {
   };
 }
 
-function slideOf({ type, heading, passage, lines, choices, answer }: DeckSlide) {
+function slideOf({ type, question, heading, passage, lines, choices, answer }: DeckSlide) {
+  const asked = question === undefined ? "" : `${english.pages.slides.question(question)} `;
   return {
     isTitle: type === "title",
-    heading: heading.text,
+    heading: asked + heading.text,
     passage: passage.map(passageLine),
     lines: lines.map(({ text }) => text),
     choices: choices.map(({ mark, text, isRight }) => ({ mark, text, isRight })),

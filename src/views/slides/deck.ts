@@ -49,7 +49,7 @@ function titleOf(unit: Unit, lesson: Lesson): Draft {
 
 /** What to say before anything else, and what to know. */
 const introduction = ({ plan }: Lesson): string =>
-  plan ? [`“${plan.opening}”`, plan.care, plan.before].join(" ") : "";
+  plan ? [`“${plan.opening}”`, plan.care, plan.before].join("\n\n") : "";
 
 function shownBy(slide: Slide, unit: Unit, lesson: Lesson, words: Words): Shown {
   switch (slide.type) {

@@ -67,6 +67,7 @@ export interface AnswerLine {
 export interface Notes {
   /** True for a slide that is left out in one period. */
   readonly isExtra: boolean;
+  /** Paragraphs, with an empty line between them. */
   readonly text: string;
   /** What the plan says of the section that begins here, and of those before it without a slide. */
   readonly steps: readonly Step[];
