@@ -2,11 +2,10 @@ import type { Locator, Page } from "playwright-core";
 
 /** A deck as it is shown. */
 export class Deck {
+  readonly page: Page;
   readonly current: Locator;
   readonly answer: Locator;
   readonly said: Locator;
-
-  readonly page: Page;
 
   constructor(page: Page) {
     this.page = page;

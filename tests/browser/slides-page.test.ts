@@ -37,6 +37,8 @@ describe("a slide much longer than it should be", () => {
     await page.setViewportSize({ width: 1024, height: 767 });
     const body = deck.current.locator('[data-part="body"]');
     await expect.poll(() => body.getAttribute("tabindex")).toBe("0");
+    const size = await body.evaluate((part) => parseFloat(getComputedStyle(part).fontSize));
+    expect(size).toBe(28);
     await body.focus();
     await deck.press("ArrowDown");
     await expect.poll(() => body.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
