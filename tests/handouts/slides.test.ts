@@ -42,7 +42,9 @@ describe.each(decks)("the slides of $name", (deck) => {
   const pdf = (): Promise<Pdf> => (known ??= readPdf(print(sheetFor(deck), wide).pdf));
 
   test("take a page each, and one more with an answer", async () => {
-    const begins = pages.map(({ heading }) => plain(heading.text));
+    const begins = pages.map(({ question, heading }) =>
+      plain((question === undefined ? "" : `Question ${question}. `) + heading.text),
+    );
     const shown = (await pdf()).pages.map(({ words }, index) =>
       plain(words).slice(0, begins[index]?.length),
     );
