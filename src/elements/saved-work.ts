@@ -20,7 +20,7 @@ type ChosenFile = Pick<Blob, "size" | "text">;
 
 /** Why nothing of a file was taken. */
 export interface FileProblem {
-  readonly problem: "too-long" | "not-ours" | "newer" | "unreadable";
+  readonly problem: "too-long" | "broken" | "not-ours" | "newer" | "unreadable";
 }
 
 /** What stands in a file. Only its entries are known to be an object. */
@@ -83,6 +83,7 @@ export async function readFile(file: ChosenFile): Promise<ReadWork> {
 function readWork(text: string): ReadWork {
   if (text.length > longest) return { problem: "too-long" };
   const file = parsed(text);
+  if (file === undefined) return { problem: "broken" };
   if (typeof file !== "object" || file === null) return { problem: "not-ours" };
   const work = file as Record<string, unknown>;
   if (work.format !== format || typeof work.version !== "number") return { problem: "not-ours" };

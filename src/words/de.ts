@@ -1022,8 +1022,10 @@ export const classWords: typeof en.classWords = {
   notCleared: "Es wurde nichts gelöscht.",
   problems: {
     "too-long": "viel zu lang, um von hier zu stammen.",
+    broken:
+      "unterwegs beschädigt, oder gar keine Datei mit gespeicherter Arbeit. Bitte noch einmal geben lassen.",
     "not-ours":
-      "keine Datei mit gespeicherter Arbeit, oder unterwegs beschädigt. Bitte noch einmal geben lassen.",
+      "die Datei eines anderen Programms. Auch Arbeit von hier endet auf „.json“: Frag, welche gemeint war.",
     newer:
       "mit einer neueren Fassung dieser Website gemacht. Diese Seite neu laden, dann noch einmal aufnehmen.",
     unreadable: "der Browser konnte sie nicht lesen. Wurde sie verschoben?",
@@ -1091,6 +1093,8 @@ export const openedWords: typeof en.openedWords = {
   problems: {
     "too-long":
       "Diese Datei ist viel zu lang, um von hier zu stammen. Es wurde nichts übernommen. Wähle eine andere.",
+    broken:
+      "Diese Datei ist beschädigt, oder sie enthält gar keine gespeicherte Arbeit. Es wurde nichts übernommen. Speichere sie auf dem anderen Gerät noch einmal, wenn du kannst.",
     "not-ours":
       "Das ist keine Datei mit gespeicherter Arbeit. Es wurde nichts übernommen. Der Name einer solchen Datei endet auf „.json“: Sieh bei deinen Downloads nach.",
     newer:

@@ -872,7 +872,9 @@ export const classWords = {
   notCleared: "Nothing was cleared.",
   problems: {
     "too-long": "far too long to be work from here.",
-    "not-ours": "no file of saved work, or damaged on its way. Ask for it once more.",
+    broken: "damaged on its way, or no file of saved work at all. Ask for it once more.",
+    "not-ours":
+      "a file of another program. Work from here ends in “.json” too: ask which one was meant.",
     newer: "made with a newer version of this site. Load this page anew, then take it in again.",
     unreadable: "the browser could not read it. Was it moved?",
     damaged: "damaged: a letter is missing or wrong. Ask for the code once more, or for the file.",
@@ -938,6 +940,8 @@ export const openedWords = {
   problems: {
     "too-long":
       "This file is far too long to be work from here. Nothing was taken. Choose another one.",
+    broken:
+      "This file is damaged, or it is no file of saved work. Nothing was taken. Save it once more on the other device, if you can.",
     "not-ours":
       "This is not a file of saved work. Nothing was taken. The name of such a file ends in “.json”: look in your downloads.",
     newer:

@@ -76,9 +76,9 @@ describe("thirty files dropped at once", () => {
     expect(files).toHaveLength(30);
     expect(await told(page).textContent()).toBe("Taken in: 20. Not counted: 10.");
     expect((await refused(page).allTextContents()).map((line) => line.slice(0, 36))).toEqual([
-      "half.json: no file of saved work, or",
-      "diary.txt: no file of saved work, or",
-      "other.json: no file of saved work, o",
+      "half.json: damaged on its way, or no",
+      "diary.txt: damaged on its way, or no",
+      "other.json: a file of another progra",
       "newer.json: made with a newer versio",
       "trip.json: work on another unit, and",
       "gone.json: made with another version",

@@ -203,7 +203,7 @@ describe("when a file is opened", () => {
   test.for([
     ["of a newer version", fileOf({}, 3), /newer version. Load this page anew/u],
     ["of another program", `{"a":1}`, /^This is not a file of saved work/u],
-    ["that is no JSON", "Dear diary", /^This is not a file of saved work/u],
+    ["that is no JSON", "Dear diary", /^This file is damaged, or it is no file/u],
     ["that is far too long", "x".repeat(5_000_001), /^This file is far too long/u],
   ] as const)("a file %s is explained", async ([, text, words], { page }) => {
     await page.goto(settings);

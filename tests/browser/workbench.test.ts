@@ -253,7 +253,7 @@ describe("the finished work", () => {
   });
 
   test.for([
-    ["{", "This is not a file of saved work."],
+    ["{", "This file is damaged, or it is no file of saved work."],
     [`{"format":"take-it-apart","version":99,"entries":{}}`, "saved by a newer version"],
     [`{"format":"take-it-apart","version":2,"entries":{"label/x/1":{}}}`, "label/x/1"],
   ])("%s is not taken for work", async ([text = "", told = ""], { desk }) => {

@@ -47,8 +47,8 @@ describe("a file", () => {
   });
 
   test.each([
-    ["nothing", "", "not-ours"],
-    ["half a file", textOf({}).slice(0, -5), "not-ours"],
+    ["nothing", "", "broken"],
+    ["half a file", textOf({}).slice(0, -5), "broken"],
     ["another program's file", `{"format":"other","version":1,"entries":{}}`, "not-ours"],
     ["a newer version", textOf({ version: 3 }), "newer"],
     ["far too much", " ".repeat(5_000_001), "too-long"],
