@@ -834,7 +834,7 @@ export const pages: typeof en.pages = {
     description: (lesson) =>
       `Folien für die Stunde „${lesson}“, mit Antworten und Notizen für die Lehrkraft.`,
     heading: "Folien",
-    lead: "Für Lehrkräfte. Hier stehen alle Folien, jede mit ihrer Antwort zum Aufklappen und ihren Notizen. Gedruckt gibt diese Seite die Notizen auf Papier. Mit eingeschalteten Skripten zeigt sie eine Folie nach der anderen, für den Beamer.",
+    lead: "Hier stehen alle Folien, jede mit ihrer Antwort zum Aufklappen und ihren Notizen. Gedruckt gibt diese Seite die Notizen auf Papier. Mit eingeschalteten Skripten zeigt sie eine Folie nach der anderen, für den Beamer.",
     whichKind: "Welche Art ist das?",
     ticket: "Zum Schluss",
     also: (kind) => `Auch vertretbar: ${kind}`,

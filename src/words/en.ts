@@ -684,7 +684,7 @@ export const pages = {
     description: (lesson: string) =>
       `Slides to show in the lesson “${lesson}”, with answers and notes for the teacher.`,
     heading: "Slides",
-    lead: "For teachers. Here are all slides, each with its answer to open and its notes. Print this page for your notes on paper. With scripts switched on, it shows one slide at a time, for a projector.",
+    lead: "Here are all slides, each with its answer to open and its notes. Print this page for your notes on paper. With scripts switched on, it shows one slide at a time, for a projector.",
     whichKind: "Which kind is it?",
     ticket: "Exit ticket",
     also: (kind: string) => `Also defensible: ${kind}`,

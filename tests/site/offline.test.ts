@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { isForTeachers } from "../../src/offline/for-teachers.ts";
 import { handoutFiles } from "../../src/handouts/library.ts";
 import type { Unit } from "../../src/unit/model.ts";
 import { addresses, type Audience } from "../../src/views/address.ts";
@@ -36,8 +37,6 @@ describe("the manifest", () => {
     expect(manifest.icons.some(({ purpose }) => purpose?.includes("maskable"))).toBe(true);
   });
 });
-
-const isForTeachers = (name: string): boolean => /(^|\/)teach(\/|\.html$)/u.test(name);
 
 describe("the service worker", () => {
   const worker = readFileSync(dist("service-worker.js"), "utf8");

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isForTeachers } from "../../src/offline/for-teachers.ts";
 import type { Item, LabelledText } from "../../src/unit/model.ts";
 import { addresses } from "../../src/views/address.ts";
 import { reasonsOf } from "../../src/views/quiz.ts";
@@ -7,9 +8,8 @@ import * as english from "../../src/words/en.ts";
 import { attributeOf, find, pages, show, wordsOf, type Element, type Page } from "./pages.ts";
 import { pageAt, practiceTexts, units } from "./units.ts";
 
-const isForTeachers = ({ name }: Page): boolean => /(^|\/)teach(\/|\.html$)/u.test(name);
-const forTeachers = pages.filter(isForTeachers);
-const forStudents = pages.filter((page) => !isForTeachers(page));
+const forTeachers = pages.filter(({ name }) => isForTeachers(name));
+const forStudents = pages.filter(({ name }) => !isForTeachers(name));
 
 /** The links of a page to files of the site, each with the path in `dist` to which it leads. */
 const linksOf = ({ name, document }: Page): { link: Element; target: string }[] =>
