@@ -78,11 +78,15 @@ test("all papers can be chosen again, and stay so", async ({ page }) => {
   expect(await shownOn(page)).toEqual(all);
 });
 
-test.for([practice, teacher])("%s is shown for the same paper", async (address, { page }) => {
+test.for([
+  [practice, ["letter"]],
+  // Slides are for no paper.
+  [teacher, ["letter", "wide"]],
+] as const)("%s is shown for the same paper", async ([address, shown], { page }) => {
   await page.goto(print);
   await choice(page, "Letter").check();
   await page.goto(address);
-  expect(await shownOn(page)).toEqual(["letter"]);
+  expect(await shownOn(page)).toEqual(shown);
 });
 
 test("a choice in one list of a page holds for the others", async ({ page }) => {
