@@ -15,7 +15,7 @@ export function copyUnit(content: string, count: number): void {
 
 /**
  * Fills a content folder with units of as many lessons, each lesson the first one of `turkey-oil`
- * with its quiz. The rest is kept small, so that the lessons dominate: only the sources that the
+ * with its quiz and its plan. The rest is kept small, so that the lessons dominate: only the sources that the
  * lesson names stay, and they stand for all others.
  */
 export function writeUnits(content: string, units: number, lessons: number): void {
@@ -51,6 +51,7 @@ interface Description {
 
 function unitFiles(lessonCount: number): Map<string, string> {
   const prose = read(`lessons/${lesson}.mdx`);
+  const plan = read(`lessons/${lesson}.plan.yaml`);
   const named = [...prose.matchAll(/<Source id="([^"]+)"/gu)].map(([, id]) => id);
   const data = (name: string): unknown =>
     parse(read(name), (key, value: unknown) => (key === "sources" ? named.slice(0, 1) : value));
@@ -78,6 +79,7 @@ function unitFiles(lessonCount: number): Map<string, string> {
       return [
         [`lessons/${id}.mdx`, index === 0 ? prose : `<Returns />\n\n${prose}`],
         [`lessons/${id}.quiz.yaml`, stringify({ returns, items })],
+        [`lessons/${id}.plan.yaml`, plan],
       ];
     }),
   ]);
