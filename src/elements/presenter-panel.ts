@@ -31,7 +31,7 @@ export class PresenterPanel {
   show(state: DeckState, slide: HTMLElement, next: HTMLElement | undefined): void {
     this.#slide = slide;
     const heading = next?.querySelector('[data-part="heading"]');
-    this.#write("coming", heading?.textContent ?? slidesWords.last);
+    this.#write("coming", heading?.textContent.trim() ?? slidesWords.last);
     const hasAnswer = slide.querySelector("details") !== null;
     const { answerShown, answerHidden } = slidesWords;
     const seen = state.isAnswered ? answerShown : hasAnswer ? answerHidden : "";

@@ -143,7 +143,7 @@ describe("without scripts", () => {
 
   still("an answer opens at a click, and marks what is right", async ({ page }) => {
     await page.goto(lesson.address);
-    await page.getByText("The answer").first().click();
+    await page.locator("summary", { hasText: "The answer" }).first().click();
     const why = lesson.slides[1]?.answer?.lines[0]?.text ?? "?";
     expect(await page.getByText(why).isVisible()).toBe(true);
     expect(await page.getByText("✓ right").filter({ visible: true }).count()).toBe(1);
